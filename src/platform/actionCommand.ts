@@ -11,6 +11,7 @@ import { actionLabel } from './actionWords';
 import type { Ask } from './ask';
 import { registerCommand, showDone } from './commands';
 import { shortDate } from './dates';
+import { dotted } from './dotted';
 import type { OpenNotes } from './notesParts';
 import { plainAddress } from './plainAddress';
 import { pick } from './prompts';
@@ -113,9 +114,7 @@ export function registerActionCommand<Takes extends v.GenericSchema<unknown, Lin
     const { question, actions } = offer(people);
     const rows = actions.map(({ person, action: { uri, line }, label, day }) => ({
       label,
-      description: [isOwn(person) ? '' : person.name, day && shortDate(day, today.date)]
-        .filter(Boolean)
-        .join(' · '),
+      description: dotted(isOwn(person) ? '' : person.name, day && shortDate(day, today.date)),
       value: { uri, line },
     }));
     return pick(ask, question, rows);

@@ -4,6 +4,7 @@ import type { NaturalDates } from '../core/dates/naturalDate';
 import { signOfDue } from '../core/dates/takeDue';
 import type { Ask } from './ask';
 import { shortDate } from './dates';
+import { dotted } from './dotted';
 import { type Choice, pick } from './prompts';
 
 /** How to ask for a due date, and which answers to offer. */
@@ -45,7 +46,7 @@ export function askDue(
     days.map(day => ({
       label: vscode.l10n.t('due {0}', shortDate(day, today)),
       // Includes the typed text so that the quick pick's filter keeps the row.
-      description: [text, day].filter(Boolean).join(' · '),
+      description: dotted(text, day),
       value: day,
       alwaysShow: true,
     }));

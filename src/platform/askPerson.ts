@@ -3,6 +3,7 @@ import { byNeed } from '../core/people/whoNeedsYou';
 import { shownNames } from '../core/text/shownNames';
 import type { Ask } from './ask';
 import { runCommand } from './commands';
+import { dotted } from './dotted';
 import type { OpenNotes } from './notesParts';
 import { personDue } from './personDue';
 import { type Choice, listStep } from './prompts';
@@ -43,7 +44,7 @@ export async function askPerson(
         const label = names.get(person.id) ?? person.name;
         // People with the same name already have the role in theirs.
         const role = label === person.name ? person.role : undefined;
-        const description = [personDue(person, today.date), role].filter(Boolean).join(' · ');
+        const description = dotted(personDue(person, today.date), role);
         return { label, description, value: person.id };
       }),
       ...(offersNew ? [added] : []),

@@ -54,9 +54,9 @@ export interface Command<Takes, Gives, Knows> {
   readonly asks?: readonly (keyof Takes & string)[];
   /**
    * Prompts for the arguments that `given` lacks; `undefined` if the user leaves. Not called if arguments were passed.
-   * Must only read and ask, because it runs again on each Back.
+   * reads and asks: on each Back it runs again. Left out where nothing is asked for.
    */
-  ask(
+  ask?(
     given: Partial<Takes> & Partial<Knows>,
     ask: Ask,
   ): Promise<(Takes & Partial<Knows>) | Refusal | undefined>;
@@ -125,9 +125,9 @@ async function interactively<Takes, Gives, Knows>(
 ) {
   const given = preset as Partial<Takes> & Partial<Knows>;
   try {
-    const asked = await asking<Takes & Partial<Knows>>(title, ask => {
+    const asked = await asking<Takes & Partial<Knows>>(title, async ask => {
       ask.expect(command.asks?.filter(field => given[field] === undefined).length ?? 0);
-      return command.ask(given, ask);
+      return command.ask ? command.ask(given, ask) : (preset as Takes & Partial<Knows>);
     });
     if (asked === undefined) return undefined;
     for (;;) {

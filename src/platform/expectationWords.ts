@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { asking } from '../core/expectations/asking';
 import type { ExpectationFact, ExpectationState } from '../core/expectations/model';
 import { distance, shortDate } from './dates';
+import { dotted } from './dotted';
 
 /** A short label for a state. */
 export function stateWord(state: ExpectationState): string {
@@ -70,13 +71,11 @@ export function expectationWords(fact: ExpectationFact, today: string): string {
     step: '',
   };
   const asked = asking(fact, today);
-  return [
+  return dotted(
     asked && asks[asked],
     state === 'active' && asked ? '' : stateWord(state),
     open && due && due < today ? vscode.l10n.t('due {0}', distance(due, today)) : '',
     open && due && due > today ? vscode.l10n.t('due {0}', shortDate(due, today)) : '',
     attempt > 1 ? vscode.l10n.t('attempt {0}', attempt) : '',
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  );
 }

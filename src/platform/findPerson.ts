@@ -1,6 +1,7 @@
 import type { Person } from '../core/notebook/subjects';
 import { isRefusal, type Refusal } from '../core/refusal';
 import type { TeamNotebook } from '../core/subjects/teamNotebook';
+import { findOrRescan } from './findOrRescan';
 import type { OpenNotes } from './notesParts';
 
 /** A person in the notes, and the notebook they are in. */
@@ -10,15 +11,11 @@ export interface Found {
 }
 
 /** Finds the person that a command names. */
-export async function findPerson(notes: OpenNotes, reference: string): Promise<Found | Refusal> {
-  const notebook = await notes.open();
-  if (isRefusal(notebook)) return notebook;
-  const find = () => notebook.person(reference, notes.today());
-  const known = find();
-  // The watcher may have missed a new person.
-  if (isRefusal(known)) await notes.rescan();
-  const person = isRefusal(known) ? find() : known;
-  return isRefusal(person) ? person : { notebook, person };
+export function findPerson(notes: OpenNotes, reference: string): Promise<Found | Refusal> {
+  return findOrRescan(notes, notebook => {
+    const person = notebook.person(reference, notes.today());
+    return isRefusal(person) ? person : { notebook, person };
+  });
 }
 
 /** Like `findPerson`, but rereads the person's files first, in case the watcher missed a change. */

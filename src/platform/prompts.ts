@@ -9,6 +9,11 @@ export interface Choice<T> extends vscode.QuickPickItem {
   readonly value: T;
 }
 
+/** A heading between the rows of a list; it is never chosen. */
+export function separator(label: string): Choice<never> {
+  return { label, kind: vscode.QuickPickItemKind.Separator, value: undefined as never };
+}
+
 /** The state of a list that Back restores: the typed text, and the labels of the selected or active rows. */
 interface KeptInList {
   readonly typed: string;

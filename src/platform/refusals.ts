@@ -3,6 +3,7 @@ import { noteLimits } from '../core/markdown/noteSize';
 import type { Refusal, RefusalCode, RefusalOf } from '../core/refusal';
 import { listed } from './listed';
 import { logFault, showLog } from './log';
+import { showLine } from './showLine';
 import { showMessage } from './showMessage';
 
 /** The action that a refusal offers. */
@@ -220,9 +221,3 @@ export const sharedRefusals = {
     remedy: offer(vscode.l10n.t('Add Person'), 'teamLead.addPerson'),
   }),
 } satisfies Partial<RefusalWords>;
-
-async function showLine(uri: string, line = 0): Promise<void> {
-  await vscode.window.showTextDocument(vscode.Uri.parse(uri), {
-    selection: new vscode.Range(line, 0, line, 0),
-  });
-}

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import type { IndexedNote } from '../core/notebook/subjects';
 import { isRefusal } from '../core/refusal';
+import { Preset } from './commands';
 import { concerns } from './notesChange';
 import type { LiveNotes } from './notesParts';
 
@@ -24,4 +26,28 @@ export function registerLenses(
       provideCodeLenses,
     }),
   );
+}
+
+/** Code lenses that show what is known of a note, without a look at its text. */
+export function registerFactLenses(
+  notes: LiveNotes,
+  pattern: string,
+  lenses: (note: IndexedNote, today: string) => vscode.CodeLens[],
+): vscode.Disposable {
+  return registerLenses(notes, { language: 'markdown', pattern }, async ({ uri }) => {
+    const notebook = notes.known && (await notes.open());
+    const note = notebook && !isRefusal(notebook) ? notebook.index.note(uri.toString()) : undefined;
+    return note && lenses(note, notes.today().date);
+  });
+}
+
+/** A lens above a line that runs a command with what it knows. */
+export function lensAt(
+  line: number,
+  title: string,
+  command: string,
+  given: Preset['given'] = {},
+): vscode.CodeLens {
+  const range = new vscode.Range(line, 0, line, 0);
+  return new vscode.CodeLens(range, { title, command, arguments: [new Preset(given)] });
 }

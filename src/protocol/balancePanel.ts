@@ -8,8 +8,8 @@ import {
   colleaguesShape,
 } from '../core/growth/balanceShapes';
 import { growthBehaviorIds } from '../core/growth/behaviors';
-import { place, type Shape } from '../core/shape';
-import { openGuideMessage, ready, stateMessage } from './panel';
+import type { Shape } from '../core/shape';
+import { everyPage, stateMessage } from './panel';
 
 /** The messages between the balance check panel and its host. */
 
@@ -59,8 +59,7 @@ export type BalanceState = Shape<typeof state>;
 export const balancePanel = {
   state,
   fromPage: v.variant('type', [
-    ready,
-    openGuideMessage,
+    ...everyPage,
     /** `null` deletes an answer; an omitted one stays. */
     v.strictObject({
       type: v.literal('answer'),
@@ -74,7 +73,6 @@ export const balancePanel = {
     v.strictObject({ type: v.literal('saveAgain') }),
     v.strictObject({ type: v.literal('makeForm') }),
     v.strictObject({ type: v.literal('makePlan'), behavior: v.picklist(growthBehaviorIds) }),
-    v.strictObject({ type: v.literal('open'), ...place }),
   ]),
   toPage: v.variant('type', [stateMessage(state)]),
 };

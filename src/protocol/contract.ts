@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type NamedFields, namedFields } from './namedFields';
 
 /** The contract of a command in the stable API. Each command's own file declares one. */
 export interface Contract<Id extends string, Takes extends v.GenericSchema, Gives, Knows> {
@@ -34,20 +35,33 @@ export function shape<T>(): TypeOf<T> {
   return {};
 }
 
-/**
- * Declares a command. Its file also adds it to `Commands`, and `npm run generate` adds it to the manifest and the docs.
- */
+/** Declares a command; `npm run generate` adds it to `Commands`, the manifest and the documents. */
 export function declareCommand<
   const Id extends string,
-  Takes extends v.GenericSchema,
+  const Takes extends v.GenericSchema | v.ObjectEntries,
   Gives,
   Knows extends object = object,
->(declared: Contract<Id, Takes, Gives, Knows>): Contract<Id, Takes, Gives, Knows> {
-  return declared;
+>(declared: Declared<Id, Takes, Gives, Knows>): Contract<Id, Taken<Takes>, Gives, Knows> {
+  const { takes } = declared;
+  return { ...declared, takes: (isSchema(takes) ? takes : namedFields(takes)) as Taken<Takes> };
 }
 
-/** The contract types of all commands, by id: each command's file adds its own. */
-// biome-ignore lint/suspicious/noEmptyInterface: it is filled by declaration merging.
+/** Of an argument whose fields need no check of them together, the fields are enough. */
+type Declared<Id extends string, Takes, Gives, Knows> = Omit<Contract<Id, never, Gives, Knows>, 'takes'> & {
+  readonly takes: Takes;
+};
+type Taken<Takes> = Takes extends v.GenericSchema
+  ? Takes
+  : Takes extends v.ObjectEntries
+    ? NamedFields<Takes>
+    : never;
+
+function isSchema(takes: v.GenericSchema | v.ObjectEntries): takes is v.GenericSchema {
+  return takes.kind === 'schema';
+}
+
+/** The type of the contract of every command, by its id. */
+// biome-ignore lint/suspicious/noEmptyInterface: `src/commands.ts` fills it.
 export interface Commands {}
 
 export type CommandId = keyof Commands;

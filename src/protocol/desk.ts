@@ -3,7 +3,7 @@ import { owners } from '../core/actions/owner';
 import { deskShape } from '../core/brief/deskShape';
 import { calendarDate } from '../core/dates/dateShapes';
 import { place, type Shape } from '../core/shape';
-import { openGuideMessage, ready, stateMessage } from './panel';
+import { everyPage, stateMessage } from './panel';
 
 /** The messages between the 1:1 desk and its host. */
 
@@ -25,12 +25,11 @@ export type DeskState = Shape<typeof state>;
 export const deskPanel = {
   state,
   fromPage: v.variant('type', [
-    ready,
+    ...everyPage,
     v.strictObject({ type: v.literal('tick'), ...place, done: v.boolean() }),
     v.strictObject({ type: v.literal('raise'), ...place, raised: v.boolean() }),
     v.strictObject({ type: v.literal('takeAlong'), key: v.string(), along: v.boolean() }),
     v.strictObject({ type: v.literal('startNote') }),
-    v.strictObject({ type: v.literal('open'), ...place }),
     /** Opens what the item on a line links to. */
     v.strictObject({ type: v.literal('follow'), ...place }),
     v.strictObject({ type: v.literal('addAction'), owner: v.picklist(owners) }),
@@ -42,7 +41,6 @@ export const deskPanel = {
     /** Requests the lead's private lines; they are sent once, and the page never stores them. */
     v.strictObject({ type: v.literal('showPrivate') }),
     v.strictObject({ type: v.literal('choosePerson') }),
-    openGuideMessage,
   ]),
   toPage: v.variant('type', [
     stateMessage(state),

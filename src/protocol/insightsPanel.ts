@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { calendarDate } from '../core/dates/dateShapes';
 import { chartShape } from '../core/insights/chart';
 import { count, place, type Shape } from '../core/shape';
-import { openGuideMessage, ready, stateMessage } from './panel';
+import { everyPage, stateMessage } from './panel';
 
 /** The messages between the insights panel and its host. */
 
@@ -98,14 +98,13 @@ export type InsightsState = Shape<typeof state>;
 export const insightsPanel = {
   state,
   fromPage: v.variant('type', [
-    ready,
-    openGuideMessage,
+    ...everyPage,
     v.strictObject({ type: v.literal('person'), person: v.nullable(v.string()) }),
     v.strictObject({ type: v.literal('span'), span: v.picklist(spans) }),
     v.strictObject({ type: v.literal('otherTime') }),
     v.strictObject({ type: v.literal('page'), page: count }),
     /** Opens the line of a mark, or lets the lead choose if it stands for several. */
-    v.strictObject({ type: v.literal('open'), insight: v.picklist(insightIds), key: v.string() }),
+    v.strictObject({ type: v.literal('openMark'), insight: v.picklist(insightIds), key: v.string() }),
     v.strictObject({
       type: v.literal('insert'),
       insight: v.picklist(insightIds),
@@ -115,7 +114,6 @@ export const insightsPanel = {
     v.strictObject({ type: v.literal('more'), page: v.picklist(insightPages) }),
     v.strictObject({ type: v.literal('stop') }),
     v.strictObject({ type: v.literal('goOn') }),
-    v.strictObject({ type: v.literal('show'), ...place }),
   ]),
   toPage: v.variant('type', [
     stateMessage(state),

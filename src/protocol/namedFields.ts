@@ -13,6 +13,9 @@ export function namedFields<const Entries extends v.ObjectEntries>(entries: Entr
   );
 }
 
+/** The schema of such an object. */
+export type NamedFields<Entries extends v.ObjectEntries> = ReturnType<typeof namedFields<Entries>>;
+
 /** Drops known fields that are `undefined`; unknown ones stay, so that they are refused by name. */
 function leftOut(value: object, entries: v.ObjectEntries): object {
   const isGiven = ([name, field]: [string, unknown]) => field !== undefined || !Object.hasOwn(entries, name);

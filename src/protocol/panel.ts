@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { guideIds } from '../core/playbook/guideIds';
-import type { Shape } from '../core/shape';
+import { place, type Shape } from '../core/shape';
 
 /**
  * The messages between a page and its host: one schema for the state, and one per direction. Each side validates what
@@ -18,19 +18,27 @@ export type FromPage<Panel extends PanelProtocol> = Shape<Panel['fromPage']>;
 export type ToPage<Panel extends PanelProtocol> = Shape<Panel['toPage']>;
 /** A request from the page, other than `ready`. */
 export type AskOf<Panel extends PanelProtocol> = Exclude<FromPage<Panel>, { readonly type: 'ready' }>;
+/** What this page asks, and not every one. */
+export type OwnAskOf<Panel extends PanelProtocol> = Exclude<FromPage<Panel>, OfEveryPage>;
 /** A message from the host, other than the state. */
 export type NewsOf<Panel extends PanelProtocol> = Exclude<ToPage<Panel>, { readonly type: 'state' }>;
-
-/** The page's first message on each load: it knows nothing yet, and the host answers with the whole state. */
-export const ready = v.strictObject({ type: v.literal('ready') });
-
-/** Opens a page of the guide next to the panel; any panel may include it in its messages. */
-export const openGuideMessage = v.strictObject({ type: v.literal('openGuide'), page: v.picklist(guideIds) });
 
 /** The whole state, from the host to the page. */
 export function stateMessage<State extends v.GenericSchema>(state: State) {
   return v.strictObject({ type: v.literal('state'), state });
 }
+
+/** What every page may say. */
+export const everyPage = [
+  /** The first it says each time it loads: it knows nothing yet, and the host answers with the whole state. */
+  v.strictObject({ type: v.literal('ready') }),
+  /** Opens a page of the guide beside the panel. */
+  v.strictObject({ type: v.literal('openGuide'), page: v.picklist(guideIds) }),
+  /** Opens a line of the notes. */
+  v.strictObject({ type: v.literal('open'), ...place }),
+] as const;
+export const ofEveryPage = v.variant('type', [...everyPage]);
+export type OfEveryPage = Shape<typeof ofEveryPage>;
 
 /** The value if it matches the schema; otherwise `undefined`. */
 export function checked<Schema extends v.GenericSchema>(

@@ -7,7 +7,7 @@ import { ratings } from '../core/practice/scenario';
 import { count, place, type Shape } from '../core/shape';
 import { commitments, competences, styleIds } from '../core/styles/model';
 import { cellShape } from '../core/styles/readingShapes';
-import { openGuideMessage, ready, stateMessage } from './panel';
+import { everyPage, stateMessage } from './panel';
 
 /** The messages between the practice panel and its host. */
 
@@ -120,8 +120,7 @@ const plain = <Type extends string>(type: Type) => v.strictObject({ type: v.lite
 export const practicePanel = {
   state,
   fromPage: v.variant('type', [
-    ready,
-    openGuideMessage,
+    ...everyPage,
     v.strictObject({ type: v.literal('start'), kind: v.picklist(runKinds) }),
     plain('resume'),
     v.strictObject({
@@ -139,7 +138,6 @@ export const practicePanel = {
     plain('save'),
     plain('addAction'),
     plain('newScenario'),
-    v.strictObject({ type: v.literal('open'), ...place }),
   ]),
   toPage: v.variant('type', [stateMessage(state)]),
 };

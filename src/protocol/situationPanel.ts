@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { calendarDate } from '../core/dates/dateShapes';
-import { place, type Shape } from '../core/shape';
+import type { Shape } from '../core/shape';
 import { boardShape, liveRowShape } from '../core/situations/boardShape';
 import { situationSides } from '../core/situations/situation';
-import { openGuideMessage, ready, stateMessage } from './panel';
+import { everyPage, stateMessage } from './panel';
 
 /** The messages between the situations page and its host. */
 
@@ -27,8 +27,7 @@ const act = v.strictObject({ side: v.picklist(situationSides), text: v.string() 
 export const situationPanel = {
   state,
   fromPage: v.variant('type', [
-    ready,
-    openGuideMessage,
+    ...everyPage,
     v.strictObject({ type: v.literal('list') }),
     v.strictObject({ type: v.literal('openCard'), card: v.string() }),
     v.strictObject({ type: v.literal('openLive'), uri: v.string() }),
@@ -43,7 +42,6 @@ export const situationPanel = {
       due: v.exactOptional(calendarDate),
     }),
     v.strictObject({ type: v.literal('close'), uri: v.string() }),
-    v.strictObject({ type: v.literal('open'), ...place }),
   ]),
   toPage: v.variant('type', [stateMessage(state)]),
 };

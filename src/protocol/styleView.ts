@@ -8,7 +8,7 @@ import { cellShape } from '../core/styles/readingShapes';
 import { intentShape, sections, selectionShape } from '../core/styles/selectionShapes';
 import { stylePersonShape } from '../core/styles/stylePerson';
 import { conflictWays } from '../core/styles/taskFrame';
-import { openGuideMessage, ready, stateMessage } from './panel';
+import { everyPage, stateMessage } from './panel';
 
 /** The messages between the style view, the style card and their host. */
 
@@ -78,13 +78,11 @@ const opener = { style: v.picklist(styleIds), opener: count };
 export const styleView = {
   state,
   fromPage: v.variant('type', [
-    ready,
+    ...everyPage,
     v.strictObject({ type: v.literal('intent'), count, intent: intentShape }),
     v.strictObject({ type: v.literal('openCard') }),
-    v.strictObject({ type: v.literal('open'), ...place }),
     v.strictObject({ type: v.literal('prepare') }),
     v.strictObject({ type: v.literal('newTask') }),
-    openGuideMessage,
     v.strictObject({ type: v.literal('addPerson') }),
     v.strictObject({ type: v.literal('save') }),
     v.strictObject({ type: v.literal('startOneOnOne') }),

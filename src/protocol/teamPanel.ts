@@ -6,7 +6,7 @@ import { freshnessState } from '../core/styles/freshnessShapes';
 import { levels, raters, styleIds, trends } from '../core/styles/model';
 import { cellShape } from '../core/styles/readingShapes';
 import { certainties, doubts, teamShapes } from '../core/styles/team';
-import { ready, stateMessage } from './panel';
+import { everyPage, stateMessage } from './panel';
 
 /** The messages between the team panel and its host. */
 
@@ -86,12 +86,11 @@ export type TeamPanelState = Shape<typeof state>;
 export const teamPanel = {
   state,
   fromPage: v.variant('type', [
-    ready,
+    ...everyPage,
     v.strictObject({ type: v.literal('show'), subject }),
     /** Saves the picture with the notes, or in a file of the user's choice. */
     v.strictObject({ type: v.literal('insert') }),
     v.strictObject({ type: v.literal('save') }),
-    v.strictObject({ type: v.literal('open'), ...place }),
     v.strictObject({ type: v.literal('read'), person: v.string(), task: v.nullable(v.string()) }),
     v.strictObject({ type: v.literal('record') }),
     v.strictObject({ type: v.literal('settings') }),

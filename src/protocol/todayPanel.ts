@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { dayShape } from '../core/brief/dayShape';
 import { calendarDate } from '../core/dates/dateShapes';
 import { count, place, type Shape } from '../core/shape';
-import { openGuideMessage, ready, stateMessage } from './panel';
+import { everyPage, stateMessage } from './panel';
 
 /** The messages between the Today page and its host. */
 
@@ -19,14 +19,12 @@ export type TodayState = Shape<typeof state>;
 export const todayPanel = {
   state,
   fromPage: v.variant('type', [
-    ready,
+    ...everyPage,
     v.strictObject({ type: v.literal('openDesk'), person: v.string(), date: calendarDate }),
     v.strictObject({ type: v.literal('openCard'), person: v.string(), task: v.string() }),
-    v.strictObject({ type: v.literal('open'), ...place }),
     v.strictObject({ type: v.literal('tick'), ...place }),
     v.strictObject({ type: v.literal('said'), ...place }),
     v.strictObject({ type: v.literal('addPerson') }),
-    openGuideMessage,
   ]),
   toPage: v.variant('type', [stateMessage(state)]),
 };

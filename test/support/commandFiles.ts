@@ -3,10 +3,11 @@ import { lintRules } from '../../src/content/lint/rules';
 import { anywhere, withPeople } from '../../src/protocol/offered';
 import { contracts } from './contracts.mjs';
 
-/** The files generated from declarations: the manifest's commands and wording rules, their titles, and the document. */
+/** The parts generated from what the code declares: the table of commands, the manifest's commands and wording rules, the titles, and the document. */
 export async function commandFiles(): Promise<Readonly<Record<string, string>>> {
   const all = await contracts();
   return {
+    'src/commands.ts': commandTable(all),
     'package.json': manifest(await readFile('package.json', 'utf8'), all),
     'package.nls.json': titles(await readFile('package.nls.json', 'utf8'), all),
     'media/docs/commands.md': await document(all),
@@ -16,6 +17,23 @@ export async function commandFiles(): Promise<Readonly<Record<string, string>>> 
 type Contracts = Awaited<ReturnType<typeof contracts>>;
 
 const nameOf = (id: string) => id.slice('teamLead.'.length);
+
+/** The commands that take an argument, with their types. */
+function commandTable(all: Contracts): string {
+  const rows = all
+    .filter(({ takes }) => takes)
+    .sort((one, other) => (one.id < other.id ? -1 : 1))
+    .map(({ id, file }) => `    '${id}': typeof import('./${file.replace(/^src\/|\.ts$/g, '')}').contract;`);
+  return `// Written by \`npm run generate\` from the contracts in the commands' own files.
+declare module './protocol/contract' {
+  interface Commands {
+${rows.join('\n')}
+  }
+}
+
+export {};
+`;
+}
 
 /** The commands in the manifest's existing order, new ones last, and the rules that the wording setting accepts. */
 function manifest(text: string, all: Contracts): string {

@@ -46,7 +46,7 @@ describe('messages of the insights', () => {
       { type: 'ready' },
       { type: 'person', person: null },
       { type: 'span', span: 'year' },
-      { type: 'open', insight: 'rhythm', key: 'dana|2026-11-16' },
+      { type: 'openMark', insight: 'rhythm', key: 'dana|2026-11-16' },
       { type: 'insert', insight: 'rhythm', as: 'svg' },
     ])
       assert.deepEqual(checked(insightsPanel.fromPage, message), message);
@@ -55,8 +55,8 @@ describe('messages of the insights', () => {
   it('reject anything else', () => {
     for (const message of [
       { type: 'span', span: 'other' },
-      { type: 'open', insight: 'ranking', key: 'a' },
-      { type: 'open', insight: 'rhythm', key: 'a', uri: 'file:///etc/passwd' },
+      { type: 'openMark', insight: 'ranking', key: 'a' },
+      { type: 'openMark', insight: 'rhythm', key: 'a', uri: 'file:///etc/passwd' },
       { type: 'insert', insight: 'rhythm', as: 'script' },
       { type: 'page', page: -1 },
       { type: 'do', act: 'deletePerson' },

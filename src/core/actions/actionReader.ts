@@ -73,7 +73,7 @@ function actionsIn({ items }: Blocks, person: string): Steps<ActionFact[]> {
 function* setAsideIn({ items }: Blocks, person: string): Steps<readonly SetAsideFact[]> {
   if (!items.some(item => item.aside)) return nothing.setAside;
   const within = outermost();
-  return yield* flatMapping(items, item => {
+  return yield* flatMapSteps(items, item => {
     const nested = within(item);
     const { line, text, aside: state } = item;
     if (!state) return [];

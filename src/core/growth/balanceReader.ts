@@ -1,9 +1,8 @@
 import { growthProblems } from '../../content/growth/problems';
-import { isCalendarDate } from '../dates/calendar';
 import type { Blocks } from '../markdown/blocks';
-import type { FrontMatter } from '../markdown/frontMatter';
 import { readKey } from '../markdown/readKey';
 import { isOwn, ownId } from '../notebook/layout';
+import { noteDate } from '../notebook/noteDate';
 import type { IndexedNote, Note, OnLine, Reader } from '../notebook/subjects';
 import { flatMapSteps, type Steps } from '../steps';
 import { compareTexts } from '../text/compareTexts';
@@ -62,7 +61,7 @@ export const balanceReader: Reader<'balance'> = {
   *read(note) {
     const { kind, person, fileName, blocks, problems } = note;
     if (person !== ownId || (kind !== 'balance-check' && kind !== 'balance-form')) return nothing;
-    const date = dateOf(fileName, blocks.frontMatter);
+    const date = noteDate(blocks.frontMatter, fileName, /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/);
     if (!date) problems.push({ line: 0, message: growthProblems.noDate });
     const said = kind === 'balance-check' ? readKey(blocks, 'period', period, problems)?.toLowerCase() : '';
     const named = periods.find(known => known === said);
@@ -86,16 +85,6 @@ export const balanceReader: Reader<'balance'> = {
     return { balanceChecks: checks, balanceColleagues: colleaguesOf(checks, forms) };
   },
 };
-
-/** The date in the front matter, or else in the file name. */
-function dateOf(fileName: string, { values }: FrontMatter): string | undefined {
-  const written = values.get('date');
-  const days = [
-    written?.nested ? undefined : written?.texts[0],
-    /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(fileName)?.[0],
-  ];
-  return days.find(day => day !== undefined && isCalendarDate(day));
-}
 
 function linesIn({ items }: Blocks, { kind, problems }: Note): Steps<BalanceFact[]> {
   return flatMapSteps(items, ({ line, text }) => {

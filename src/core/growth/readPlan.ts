@@ -1,11 +1,11 @@
 import { planTexts } from '../../content/growth/planProblems';
-import { problemTexts } from '../../content/notebook/problems';
 import { readAction } from '../actions/actionItem';
 import { isCalendarDate } from '../dates/calendar';
 import type { Blocks, Item } from '../markdown/blocks';
 import type { FrontMatter, NoteProblem } from '../markdown/frontMatter';
 import { readKey } from '../markdown/readKey';
 import { ownId } from '../notebook/layout';
+import { dayRule } from '../notebook/noteDate';
 import { normalizeName } from '../text/normalizeName';
 import { type GrowthBehaviorId, growthBehaviorIds } from './behaviors';
 import { lookBacksIn } from './lookBacks';
@@ -22,7 +22,6 @@ export interface ReadPlan {
   readonly ways: readonly Item[];
 }
 
-const day = { isRight: isCalendarDate, wrong: problemTexts.date };
 const yes = { isRight: (text: string) => yesOrNo(text) !== undefined, wrong: planTexts.yes };
 
 /** Whether a note is a development plan. */
@@ -32,7 +31,7 @@ export function isPlan({ values }: FrontMatter): boolean {
 
 /** Reads a development plan (media/docs/file-format.md); `person` is the id of the person whose folder it is in. */
 export function readPlan(blocks: Blocks, person: string, problems: NoteProblem[] = []): ReadPlan {
-  const key = (name: string) => readKey(blocks, name, day, problems);
+  const key = (name: string) => readKey(blocks, name, dayRule, problems);
   const ways: { readonly way: PlanWay; readonly item: Item }[] = [];
   let sign: string | undefined;
   let named = blocks.frontMatter.values.get('behavior')?.texts[0];
@@ -58,7 +57,7 @@ export function readPlan(blocks: Blocks, person: string, problems: NoteProblem[]
   const saidBack = yesOrNo(readKey(blocks, 'said-back', yes, problems) ?? '');
   const [agreedOn, closedOn] = [key('agreed-on'), key('closed')];
   // The meeting reader reports an invalid date, because it checks this key in every note.
-  const made = readKey(blocks, 'date', day, []);
+  const made = readKey(blocks, 'date', dayRule, []);
   const lookBack = key('look-back') ?? dated;
   const title = blocks.headings.find(({ level }) => level === 1);
   const state: PlanState = closedOn

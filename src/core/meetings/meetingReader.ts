@@ -1,10 +1,8 @@
-import { problemTexts } from '../../content/notebook/problems';
-import { isCalendarDate } from '../dates/calendar';
 import type { Blocks, Paragraph } from '../markdown/blocks';
-import type { FrontMatter } from '../markdown/frontMatter';
 import { readKey } from '../markdown/readKey';
 import { readBox } from '../markdown/taskState';
 import { noteFiles } from '../notebook/layout';
+import { dayRule, noteDate } from '../notebook/noteDate';
 import { allOf, type Located, type OnLine, type Reader } from '../notebook/subjects';
 import { flatMapSteps, type Steps } from '../steps';
 import { compareTexts } from '../text/compareTexts';
@@ -52,20 +50,19 @@ declare module '../notebook/subjects' {
 }
 
 const nothing: Facts = { topics: [], prepared: [], opening: [] };
-const day = { isRight: isCalendarDate, wrong: problemTexts.date };
 
 /** 1:1 notes by date, the inbox, and the page for the next 1:1. */
 export const meetingReader: Reader<'meetings'> = {
   files: { [noteFiles.inbox]: 'inbox', [noteFiles.next]: 'next' },
   kind: (fileName, frontMatter) =>
-    dateOf(fileName, frontMatter) !== undefined &&
+    noteDate(frontMatter, fileName, namedDay) !== undefined &&
     (namedDay.test(fileName) || frontMatter.values.get('type')?.texts[0] === '1-1')
       ? 'one-on-one'
       : undefined,
   nothing,
   *read({ fileName, kind, blocks, text, problems }) {
-    readKey(blocks, 'date', day, problems);
-    const date = kind === 'one-on-one' ? dateOf(fileName, blocks.frontMatter) : undefined;
+    readKey(blocks, 'date', dayRule, problems);
+    const date = kind === 'one-on-one' ? noteDate(blocks.frontMatter, fileName, namedDay) : undefined;
     return {
       ...(date && { date }),
       topics: kind === 'inbox' ? yield* topicsIn(blocks) : [],
@@ -97,14 +94,7 @@ export const meetingReader: Reader<'meetings'> = {
   },
 };
 
-const namedDay = /^(\d{4}-\d{2}-\d{2})(?!\d)/;
-
-/** The date in the front matter, or else in the file name. */
-function dateOf(fileName: string, { values }: FrontMatter): string | undefined {
-  const written = values.get('date');
-  const days = [written?.nested ? undefined : written?.texts[0], namedDay.exec(fileName)?.[1]];
-  return days.find(each => each && isCalendarDate(each));
-}
+const namedDay = /^\d{4}-\d{2}-\d{2}(?!\d)/;
 
 /** How many lines to keep, and how much of each. */
 const openingLines = 3;

@@ -1,8 +1,8 @@
 import { problemTexts } from '../../content/notebook/problems';
-import { isCalendarDate } from '../dates/calendar';
 import { type KeyRule, readKey } from '../markdown/readKey';
 import { noteFiles } from '../notebook/layout';
 import { nearKeys } from '../notebook/nearKeys';
+import { dayRule } from '../notebook/noteDate';
 import type { Note, Reader, Today } from '../notebook/subjects';
 import { nearWord } from '../text/nearWord';
 import { isVisible } from '../text/visible';
@@ -53,7 +53,6 @@ declare module '../notebook/subjects' {
   }
 }
 
-const date: KeyRule = { isRight: isCalendarDate, wrong: problemTexts.date };
 const name: KeyRule = {
   isRight: isVisible,
   wrong: problemTexts.name,
@@ -106,8 +105,8 @@ function readProfile({ blocks, problems }: Note): Profile {
     role: values.get('role')?.texts[0],
     ...rhythm,
     next: set && readDayAndTime(set),
-    since: readKey(blocks, 'since', date, problems),
-    pausedUntil: readKey(blocks, 'paused-until', date, problems),
+    since: readKey(blocks, 'since', dayRule, problems),
+    pausedUntil: readKey(blocks, 'paused-until', dayRule, problems),
   };
   const said = Object.fromEntries(Object.entries(read).filter(([, value]) => value));
   return { ...said, emails: (values.get('emails') ?? values.get('email'))?.texts ?? [] };

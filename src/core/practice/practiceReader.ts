@@ -1,9 +1,9 @@
 import { practiceProblems } from '../../content/practice/problems';
 import { playbook } from '../../content/styles/playbook';
-import { isCalendarDate } from '../dates/calendar';
 import type { Blocks, Item } from '../markdown/blocks';
 import { itemsBetween } from '../markdown/blocks';
-import type { FrontMatter, NoteProblem } from '../markdown/frontMatter';
+import type { NoteProblem } from '../markdown/frontMatter';
+import { noteDate } from '../notebook/noteDate';
 import { allOf, type Located, type OnLine, type Reader } from '../notebook/subjects';
 import { commitments, competences, type StyleId, styleIds } from '../styles/model';
 import type { Cell } from '../styles/readingShapes';
@@ -42,7 +42,7 @@ export const practiceReader: Reader<'practice'> = {
   nothing,
   read({ kind, fileName, blocks, problems }) {
     if (kind !== 'practice') return nothing;
-    const date = dateOf(fileName, blocks.frontMatter);
+    const date = noteDate(blocks.frontMatter, fileName, /\d{4}-\d{2}-\d{2}/);
     const answers = answersIn(blocks, problems);
     return date && answers.length > 0 ? { practiceRuns: [{ line: 0, date, answers }] } : nothing;
   },
@@ -56,13 +56,6 @@ export const practiceReader: Reader<'practice'> = {
     ),
   }),
 };
-
-/** The date in the front matter, or else the one in the file name. */
-function dateOf(fileName: string, { values }: FrontMatter): string | undefined {
-  const written = values.get('date');
-  const named = /\d{4}-\d{2}-\d{2}/.exec(fileName)?.[0];
-  return [written?.nested ? undefined : written?.texts[0], named].find(each => each && isCalendarDate(each));
-}
 
 function answersIn({ headings, items }: Blocks, problems: NoteProblem[]): (PracticeAnswer & OnLine)[] {
   return headings.flatMap(({ line, text }, at) => {

@@ -1,12 +1,11 @@
-import { problemTexts } from '../../content/notebook/problems';
 import { readAction } from '../actions/actionItem';
 import { isEmptyTask } from '../actions/completeAction';
-import { isCalendarDate } from '../dates/calendar';
 import { lookBacksIn } from '../growth/lookBacks';
 import { type Blocks, findHeading, type Item, itemsBetween } from '../markdown/blocks';
 import type { FrontMatter, NoteProblem } from '../markdown/frontMatter';
 import { plainItemText } from '../markdown/itemText';
 import { readKey } from '../markdown/readKey';
+import { dayRule } from '../notebook/noteDate';
 import { normalizeName } from '../text/normalizeName';
 import { type SituationAct, type SituationFact, type SituationSide, situationSides } from './situation';
 
@@ -15,8 +14,6 @@ const headings: Readonly<Record<SituationSide, readonly [string, ...string[]]>> 
   lead: ['Lead', 'Leading', 'Leadership'],
   manage: ['Manage', 'Managing', 'Management'],
 };
-
-const day = { isRight: isCalendarDate, wrong: problemTexts.date };
 
 /** Whether a note is about a situation that the lead is in. */
 export function isSituation({ values }: FrontMatter): boolean {
@@ -32,9 +29,9 @@ export function sideHeading(side: SituationSide): string {
 export function readSituation(blocks: Blocks, person: string, problems: NoteProblem[] = []): SituationFact {
   const title = blocks.headings.find(({ level }) => level === 1);
   const situation = blocks.frontMatter.values.get('situation')?.texts[0];
-  const closedOn = readKey(blocks, 'closed', day, problems);
+  const closedOn = readKey(blocks, 'closed', dayRule, problems);
   // The meeting reader reports an invalid date, because it checks this key in every note.
-  const date = readKey(blocks, 'date', day, []);
+  const date = readKey(blocks, 'date', dayRule, []);
   return {
     line: title?.line ?? 0,
     title: title?.text.trim() ?? '',

@@ -8,26 +8,19 @@ import type { OpenNotes } from '../../platform/notesParts';
 import { pick } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.changeActionOwner',
   title: 'Change Owner of Action…',
   icon: '$(arrow-swap)',
   /** `owner: null` removes the owner. */
-  takes: namedFields({
+  takes: {
     uri: field.address,
     line: field.line,
     owner: v.nullable(v.picklist(owners)),
-  }),
+  },
   gives: shape<{ readonly uri: string; readonly line: number }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.changeActionOwner': typeof contract;
-  }
-}
 
 /** `teamLead.changeActionOwner`: changes who owes an action, in place. */
 export function registerChangeActionOwner(notes: OpenNotes): vscode.Disposable {

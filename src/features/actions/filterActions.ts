@@ -6,28 +6,21 @@ import type { Person } from '../../core/notebook/subjects';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import type { OpenNotes } from '../../platform/notesParts';
-import { type Choice, pick } from '../../platform/prompts';
+import { type Choice, pick, separator } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.filterActions',
   title: 'Filter Actions…',
   icon: '$(filter)',
-  takes: namedFields({
+  takes: {
     person: v.exactOptional(field.text),
     owner: v.exactOptional(v.picklist(anyOwner)),
-  }),
+  },
   /** The current filter, and how many open actions match it. */
   gives: shape<ActionFilter & { readonly shown: number }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.filterActions': typeof contract;
-  }
-}
 
 /** The part of the view that filter commands need. */
 export interface Filtered {
@@ -71,7 +64,7 @@ function choices(
   });
   return [
     entry(vscode.l10n.t('All actions'), chosenPerson === undefined && chosenOwner === undefined, none, none),
-    separator(vscode.l10n.t('Who owes it'), none),
+    separator(vscode.l10n.t('Who owes it')),
     ...anyOwner.map(owner =>
       entry(
         ownerLabel(owner, named),
@@ -80,7 +73,7 @@ function choices(
         { ...personPart, owner },
       ),
     ),
-    separator(vscode.l10n.t('Whose notes it is in'), none),
+    separator(vscode.l10n.t('Whose notes it is in')),
     ...people.map(({ id, name }) =>
       entry(name, id === chosenPerson, id === chosenPerson ? ownerPart : { ...ownerPart, person: id }, {
         ...ownerPart,
@@ -88,10 +81,6 @@ function choices(
       }),
     ),
   ];
-}
-
-function separator(label: string, value: ActionFilter): Choice<ActionFilter> {
-  return { label, kind: vscode.QuickPickItemKind.Separator, value };
 }
 
 /** The label for a filter by owner; `name` is the person's, if the filter has one. */

@@ -4,6 +4,7 @@ import { type ActionFilter, overdueActions, owedActions } from '../../core/actio
 import type { Person } from '../../core/notebook/subjects';
 import { counted } from '../../core/text/counted';
 import { setContext } from '../../platform/contextKeys';
+import { dotted } from '../../platform/dotted';
 import { followPeople } from '../../platform/followPeople';
 import type { LiveNotes, RescannedNotes } from '../../platform/notesParts';
 import { say } from '../../platform/say';
@@ -99,7 +100,7 @@ async function describe(
   const owner = filter.owner && ownerLabel(filter.owner, person);
   const late = overdue === 0 ? '' : vscode.l10n.t('{0} late', overdue);
   // "Ada owes" already includes the name.
-  view.description = [filter.owner === 'them' ? '' : person, owner, late].filter(Boolean).join(' · ');
+  view.description = dotted(filter.owner === 'them' ? '' : person, owner, late);
   const isFiltered = filter.person !== undefined || filter.owner !== undefined;
   const isEmpty = owedActions(people).length === 0;
   await setContext('teamLead.actions', isEmpty ? 'none' : isFiltered ? 'filtered' : 'some');

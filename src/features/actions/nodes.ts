@@ -8,6 +8,7 @@ import {
 import { isOwn } from '../../core/notebook/layout';
 import { actionLabel, dueBriefly, dueWords, owesWords } from '../../platform/actionWords';
 import { Preset } from '../../platform/commands';
+import { dotted } from '../../platform/dotted';
 import { listed } from '../../platform/listed';
 import { openLine } from '../../platform/openLine';
 
@@ -95,9 +96,7 @@ function actionItem({ owed: { person, action }, name }: ActionNode, today: strin
   const state = [action.done ? vscode.l10n.t('done') : '', dueWords(action, today), whoInFull];
   // For screen readers: the action first, then the full date. Without a label, they would read the tooltip.
   item.accessibilityInformation = { label: listed([what, ...state]) };
-  item.tooltip = [action.text, [whoInFull, dueWords(action, today)].filter(Boolean).join(' · ')]
-    .filter(Boolean)
-    .join('\n');
+  item.tooltip = [action.text, dotted(whoInFull, dueWords(action, today))].filter(Boolean).join('\n');
   item.command = openLine(action.uri, action.line);
   return item;
 }

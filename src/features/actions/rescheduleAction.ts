@@ -9,22 +9,15 @@ import { shortDate } from '../../platform/dates';
 import type { OpenNotes } from '../../platform/notesParts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.rescheduleAction',
   title: 'Reschedule Action…',
   icon: '$(calendar)',
   /** `due: null` removes the date. */
-  takes: namedFields({ uri: field.address, line: field.line, due: v.nullable(field.calendarDate) }),
+  takes: { uri: field.address, line: field.line, due: v.nullable(field.calendarDate) },
   gives: shape<{ readonly uri: string; readonly line: number }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.rescheduleAction': typeof contract;
-  }
-}
 
 /** `teamLead.rescheduleAction`: changes or removes an action's due date, in place. */
 export function registerRescheduleAction(notes: OpenNotes): vscode.Disposable {

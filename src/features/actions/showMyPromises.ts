@@ -2,28 +2,20 @@ import * as vscode from 'vscode';
 import type { ActionFilter } from '../../core/actions/actionGroups';
 import { registerCommand } from '../../platform/commands';
 import { declareCommand, shape } from '../../protocol/contract';
-import { namedFields } from '../../protocol/namedFields';
 import type { Filtered } from './filterActions';
 
 export const contract = declareCommand({
   id: 'teamLead.showMyPromises',
   title: 'Show My Promises',
   icon: '$(account)',
-  takes: namedFields({}),
+  takes: {},
   /** The current filter (your own actions, or none), and how many open actions match it. */
   gives: shape<ActionFilter & { readonly shown: number }>(),
 });
 
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.showMyPromises': typeof contract;
-  }
-}
-
 /** `teamLead.showMyPromises`: filters the Actions view to what the lead owes; run again, it clears the filter. */
 export function registerShowMyPromises(view: Filtered): vscode.Disposable {
   return registerCommand(contract, {
-    ask: async () => ({}),
     async run(_, interactive) {
       const { person, owner } = view.filter;
       const isShown = person === undefined && owner === 'me';

@@ -12,22 +12,15 @@ import type { OpenNotes } from '../../platform/notesParts';
 import { firstDayOfWeek } from '../../platform/weekStart';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.snoozeAction',
   title: 'Snooze Action…',
   icon: '$(bell-slash)',
   /** `due` is the new due date. */
-  takes: namedFields({ uri: field.address, line: field.line, due: field.calendarDate }),
+  takes: { uri: field.address, line: field.line, due: field.calendarDate },
   gives: shape<{ readonly uri: string; readonly line: number }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.snoozeAction': typeof contract;
-  }
-}
 
 /** `teamLead.snoozeAction`: postpones an action to tomorrow, next week, the next 1:1 or another day, in place. */
 export function registerSnoozeAction(notes: OpenNotes): vscode.Disposable {

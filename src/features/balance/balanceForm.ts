@@ -6,7 +6,6 @@ import type { OpenNotes } from '../../platform/notesParts';
 import { pick } from '../../platform/prompts';
 import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
-import { namedFields } from '../../protocol/namedFields';
 import { anywhere } from '../../protocol/offered';
 
 export const contract = declareCommand({
@@ -14,16 +13,10 @@ export const contract = declareCommand({
   title: 'Ask Colleagues How You Lead and Manage…',
   offered: anywhere,
   /** Without `to`, the form is only returned. */
-  takes: namedFields({ to: v.exactOptional(v.picklist(['clipboard', 'editor'])) }),
+  takes: { to: v.exactOptional(v.picklist(['clipboard', 'editor'])) },
   /** `uri` is the unsaved document, if one was opened. */
   gives: shape<{ readonly markdown: string; readonly uri?: string }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.balanceForm': typeof contract;
-  }
-}
 
 /**
  * `teamLead.balanceForm`: the questions of the balance check as an anonymous form, for paper, a message or an editor.

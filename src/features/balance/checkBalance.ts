@@ -38,7 +38,7 @@ export const contract = declareCommand({
    * `often` in the last two weeks: 0, 1, 2 (two or three times), 3 (four times or more) or `none` (no occasion).
    * `amount`: whether more or less is needed, or it is right for now. Answers are added to the check of the same day.
    */
-  takes: namedFields({
+  takes: {
     answers: v.pipe(
       namedFields(
         Object.fromEntries(growthBehaviorIds.map(id => [id, answer])) as Record<
@@ -53,16 +53,10 @@ export const contract = declareCommand({
     ),
     period: v.exactOptional(v.picklist(periods)),
     date: v.exactOptional(field.calendarDate),
-  }),
+  },
   /** The two sides are never added up (domain.md §5.2). */
   gives: shape<CheckedBalance>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.checkBalance': typeof contract;
-  }
-}
 
 /** `teamLead.checkBalance`: opens the panel; with answers, stores and scores the check of a day. */
 export function registerCheckBalance(notes: OpenNotes, panel: BalancePanel): vscode.Disposable {

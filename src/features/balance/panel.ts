@@ -8,11 +8,8 @@ import { openCheck } from '../../core/growth/openCheck';
 import { ownId } from '../../core/notebook/layout';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { publicPerson } from '../../core/subjects/publicPerson';
-import { runCommand } from '../../platform/commands';
-import type { LiveNotes } from '../../platform/notesParts';
-import { openGuide } from '../../platform/openGuide';
-import { openInNotes } from '../../platform/openInNotes';
 import { EditorPanel } from '../../platform/panels/editorPanel';
+import type { PanelNeeds } from '../../platform/panels/panelNeeds';
 import { allowPlace, showRefusal } from '../../platform/refusals';
 import { say } from '../../platform/say';
 import { screen } from '../../platform/sharedScreen';
@@ -22,13 +19,7 @@ import {
   type BalanceView,
   balancePanel,
 } from '../../protocol/balancePanel';
-import type { AskOf } from '../../protocol/panel';
-
-/** Dependencies of the balance check. */
-export interface BalanceNeeds {
-  readonly extensionUri: vscode.Uri;
-  readonly notes: LiveNotes;
-}
+import type { OwnAskOf } from '../../protocol/panel';
 
 /** How many checks the page shows over time. */
 const mostChecks = 12;
@@ -48,15 +39,14 @@ interface Answering {
 
 /** The only panel of the balance check; it follows the notes, and is empty while others see the screen. */
 export class BalancePanel implements vscode.Disposable {
-  readonly #notes: LiveNotes;
+  readonly #notes: PanelNeeds['notes'];
   readonly #panel: EditorPanel<typeof balancePanel>;
-  readonly #following: vscode.Disposable;
   #answering: Answering | undefined;
   #view: BalanceView | undefined;
 
-  constructor({ extensionUri, notes }: BalanceNeeds) {
-    this.#notes = notes;
-    this.#panel = new EditorPanel(extensionUri, {
+  constructor(needs: PanelNeeds) {
+    this.#notes = needs.notes;
+    this.#panel = new EditorPanel(needs, {
       viewType: 'teamLead.balance',
       name: 'balance',
       title: vscode.l10n.t('Balance check'),
@@ -65,9 +55,10 @@ export class BalancePanel implements vscode.Disposable {
       tab: () => vscode.l10n.t('Balance check'),
       answer: request => this.#answer(request),
       restored: kept => this.#restore(kept),
-      shown: () => void notes.rescan(),
+      // What comes from a page that was hidden meanwhile is not for those who look on.
+      isMute: () => screen.isOn,
+      follow: refresh => needs.notes.onDidChange(refresh),
     });
-    this.#following = this.#panel.register(refresh => notes.onDidChange(refresh));
   }
 
   /** Opens the panel, on the unfinished check or on the latest result. */
@@ -81,7 +72,7 @@ export class BalancePanel implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#following.dispose();
+    this.#panel.dispose();
   }
 
   #state(): BalanceState {
@@ -175,12 +166,8 @@ export class BalancePanel implements vscode.Disposable {
     this.#answering = { view: 'form', date, sheet, answers };
   }
 
-  async #answer(request: AskOf<typeof balancePanel>): Promise<unknown> {
-    // A page that was hidden when the screen was shared must not be answered.
-    if (screen.isOn) return;
+  async #answer(request: OwnAskOf<typeof balancePanel>): Promise<unknown> {
     switch (request.type) {
-      case 'openGuide':
-        return openGuide(request.page);
       case 'answer': {
         const now = this.#answering;
         if (!now) return;
@@ -197,11 +184,9 @@ export class BalancePanel implements vscode.Disposable {
       case 'saveAgain':
         return this.#answering && this.#tell(this.#answering.sheet.save(), this.#answering.sheet);
       case 'makeForm':
-        return this.#panel.once(() => runCommand('teamLead.balanceForm', {}));
+        return this.#panel.run('teamLead.balanceForm', {});
       case 'makePlan':
-        return this.#panel.once(() => runCommand('teamLead.makePlan', { behavior: request.behavior }));
-      case 'open':
-        return openInNotes(this.#notes, request.uri, request.line);
+        return this.#panel.run('teamLead.makePlan', { behavior: request.behavior });
     }
   }
 

@@ -12,22 +12,15 @@ import type { OpenNotes } from '../../platform/notesParts';
 import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 import { calendarFile } from './calendarFile';
 
 export const contract = declareCommand({
   id: 'teamLead.exportCalendar',
   title: 'Export 1:1s to Calendar…',
-  takes: namedFields({ uri: v.exactOptional(field.address) }),
+  takes: { uri: v.exactOptional(field.address) },
   /** The new iCalendar file, and how many 1:1s it contains. Without `uri`, it goes to `exports` in the notes folder. */
   gives: shape<{ readonly uri: string; readonly events: number }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.exportCalendar': typeof contract;
-  }
-}
 
 /** `teamLead.exportCalendar`: exports the next 1:1s to a new iCalendar file; never overwrites one. */
 export function registerExportCalendar(notes: OpenNotes): vscode.Disposable {

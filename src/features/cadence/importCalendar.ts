@@ -10,6 +10,7 @@ import { counted } from '../../core/text/counted';
 import type { Ask } from '../../platform/ask';
 import { promptTitle, registerCommand } from '../../platform/commands';
 import { dayAndTimeWords } from '../../platform/dates';
+import { dotted } from '../../platform/dotted';
 import { listed } from '../../platform/listed';
 import type { OpenNotes } from '../../platform/notesParts';
 import { pickMany } from '../../platform/prompts';
@@ -18,7 +19,6 @@ import { say } from '../../platform/say';
 import { showMessage } from '../../platform/showMessage';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 import { readCalendar } from './readCalendar';
 
 declare module '../../core/refusal' {
@@ -34,11 +34,11 @@ export const contract = declareCommand({
    * `uri` is an `.ics` file. `people` are the ids of those to update, by default everyone found; `preview` updates no
    * one.
    */
-  takes: namedFields({
+  takes: {
     uri: field.address,
     people: v.exactOptional(v.array(field.text)),
     preview: v.exactOptional(v.boolean()),
-  }),
+  },
   /**
    * Each person's next 1:1 in the calendar, and whether their profile now has it; event titles that match several
    * people; and how many events could not be read.
@@ -55,12 +55,6 @@ export const contract = declareCommand({
     readonly unread: number;
   }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.importCalendar': typeof contract;
-  }
-}
 
 /**
  * `teamLead.importCalendar`: imports the next 1:1s from a calendar file into the profiles, once the lead has reviewed
@@ -135,18 +129,16 @@ async function askWhich(
       const isNow = now === dayAndTimeText(when);
       return {
         label: name,
-        description: [
+        description: dotted(
           dayAndTimeWords(when, today),
           isNow
             ? vscode.l10n.t('as now')
             : nextDue &&
-              vscode.l10n.t(
-                'now {0}',
-                dayAndTimeWords({ date: nextDue, ...(nextAt && { time: nextAt }) }, today),
-              ),
-        ]
-          .filter(Boolean)
-          .join(' · '),
+                vscode.l10n.t(
+                  'now {0}',
+                  dayAndTimeWords({ date: nextDue, ...(nextAt && { time: nextAt }) }, today),
+                ),
+        ),
         detail: title,
         picked: true,
         value: id,

@@ -5,7 +5,6 @@ import type { OpenNotes } from '../../platform/notesParts';
 import { registerPersonCommand } from '../../platform/personCommand';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 import { askAway } from './askAway';
 import { changeRhythm } from './changeRhythm';
 
@@ -13,16 +12,10 @@ export const contract = declareCommand({
   id: 'teamLead.setAway',
   title: 'Away Until…',
   /** The day the person is back; `null` ends the pause. */
-  takes: namedFields({ person: field.text, until: v.nullable(field.calendarDate) }),
+  takes: { person: field.text, until: v.nullable(field.calendarDate) },
   /** The profile, and the person's schedule after the change. */
   gives: shape<{ readonly uri: string; readonly pausedUntil?: string; readonly nextDue: string }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.setAway': typeof contract;
-  }
-}
 
 /** `teamLead.setAway`: marks a person as on leave; nothing is due before their first day back. */
 export function registerSetAway(notes: OpenNotes): vscode.Disposable {

@@ -10,6 +10,7 @@ import { askText, type Choice, pick } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
+import { rule } from '../../protocol/rule';
 import { askAway } from './askAway';
 import { awayUntil, changeRhythm, profileOf, type RhythmChange } from './changeRhythm';
 import { cadenceWords, rhythmWords, slotWords } from './rhythmWords';
@@ -30,12 +31,10 @@ export const contract = declareCommand({
       meets: v.exactOptional(v.nullable(slot)),
       pausedUntil: v.exactOptional(v.nullable(field.calendarDate)),
     }),
-    v.forward(
-      v.check(
-        given => given.cadence !== undefined || given.meets !== undefined || given.pausedUntil !== undefined,
-        'or "pausedUntil" or "meets" is needed',
-      ),
-      ['cadence'],
+    rule(
+      'cadence',
+      given => given.cadence !== undefined || given.meets !== undefined || given.pausedUntil !== undefined,
+      'or "pausedUntil" or "meets" is needed',
     ),
   ),
   /** The profile, and the person's schedule after the change. */
@@ -47,12 +46,6 @@ export const contract = declareCommand({
     readonly nextDue: string;
   }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.setCadence': typeof contract;
-  }
-}
 
 /**
  * `teamLead.setCadence`: sets how often and when the lead meets a person, or a pause; edits only these keys of the

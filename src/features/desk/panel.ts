@@ -13,24 +13,21 @@ import { freshWeeks } from '../../platform/freshWeeks';
 import { commitPrompts } from '../../platform/gitPrompts';
 import { concerns } from '../../platform/notesChange';
 import { openAtNotes } from '../../platform/openAtNotes';
-import { openGuide } from '../../platform/openGuide';
-import { openInNotes } from '../../platform/openInNotes';
 import { EditorPanel } from '../../platform/panels/editorPanel';
+import type { PanelNeeds } from '../../platform/panels/panelNeeds';
 import { showFault, showRefusal } from '../../platform/refusals';
 import { tickAction } from '../../platform/tickAction';
 import { type DeskState, type DeskSubject, deskPanel } from '../../protocol/desk';
-import type { AskOf } from '../../protocol/panel';
+import type { OwnAskOf } from '../../protocol/panel';
 import { briefWords } from './briefWords';
-import type { DeskNeeds } from './needs';
 import { readBrief } from './readBrief';
 
-type Ask = AskOf<typeof deskPanel>;
+type Ask = OwnAskOf<typeof deskPanel>;
 
 /** The only 1:1 desk in the editor area; it follows the person's notes. */
 export class DeskPanel implements vscode.Disposable {
-  readonly #needs: DeskNeeds;
+  readonly #needs: PanelNeeds;
   readonly #panel: EditorPanel<typeof deskPanel>;
-  readonly #following: vscode.Disposable;
   readonly #read = new vscode.EventEmitter<void>();
   #subject: DeskSubject | undefined;
   /** The desk is for today, and moves on with the calendar. */
@@ -42,9 +39,9 @@ export class DeskPanel implements vscode.Disposable {
   #raised = new Set<string>();
   #along = new Map<string, boolean>();
 
-  constructor(needs: DeskNeeds) {
+  constructor(needs: PanelNeeds) {
     this.#needs = needs;
-    this.#panel = new EditorPanel(needs.extensionUri, {
+    this.#panel = new EditorPanel(needs, {
       viewType: 'teamLead.desk',
       name: 'desk',
       title: vscode.l10n.t('1:1 Desk'),
@@ -59,16 +56,17 @@ export class DeskPanel implements vscode.Disposable {
           this.#along.set(key, along);
         void this.#load();
       },
-      shown: () => void needs.notes.rescan(this.#subject?.person),
+      about: () => this.#subject?.person,
+      follow: refresh =>
+        vscode.Disposable.from(
+          this.#read,
+          this.#read.event(refresh),
+          needs.notes.onDidChange(change => {
+            if (this.#subject && this.#panel.isOpen && concerns(change, [this.#subject.person]))
+              void this.#load();
+          }),
+        ),
     });
-    this.#following = vscode.Disposable.from(
-      this.#read,
-      this.#panel.register(this.#read.event),
-      needs.notes.onDidChange(change => {
-        if (this.#subject && this.#panel.isOpen && concerns(change, [this.#subject.person]))
-          void this.#load();
-      }),
-    );
   }
 
   get isInFront(): boolean {
@@ -91,7 +89,7 @@ export class DeskPanel implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#following.dispose();
+    this.#panel.dispose();
   }
 
   /** Opens the day's note next to the desk, with the ticked topics; does not prompt. */
@@ -169,10 +167,7 @@ export class DeskPanel implements vscode.Disposable {
   }
 
   async #answer(request: Ask): Promise<unknown> {
-    const { notes } = this.#needs;
-    if (request.type === 'choosePerson')
-      return this.#panel.once(() => runCommand('teamLead.prepareOneOnOne', {}));
-    if (request.type === 'openGuide') return openGuide(request.page);
+    if (request.type === 'choosePerson') return this.#panel.run('teamLead.prepareOneOnOne', {});
     const person = this.#subject?.person;
     if (person === undefined) return undefined;
     switch (request.type) {
@@ -184,26 +179,20 @@ export class DeskPanel implements vscode.Disposable {
         return this.#takeAlong(request.key, request.along);
       case 'startNote':
         return this.startNote();
-      case 'open':
-        return openInNotes(notes, request.uri, request.line);
       case 'follow':
         return this.#follow(request);
       case 'addAction':
-        return this.#panel.once(() => runCommand('teamLead.addAction', { person, owner: request.owner }));
+        return this.#panel.run('teamLead.addAction', { person, owner: request.owner });
       case 'addTopic':
-        return this.#panel.once(() => runCommand('teamLead.capture', { person }));
+        return this.#panel.run('teamLead.capture', { person });
       case 'showStyle':
         return runCommand('teamLead.openStyleCard', { person, task: request.task });
       case 'readAgain':
-        return this.#panel.once(() => runCommand('teamLead.recordReading', { person, task: request.task }));
+        return this.#panel.run('teamLead.recordReading', { person, task: request.task });
       case 'said':
-        return this.#panel.once(() =>
-          runCommand('teamLead.markDelivered', { uri: request.uri, line: request.line }),
-        );
+        return this.#panel.run('teamLead.markDelivered', { uri: request.uri, line: request.line });
       case 'reviewOutcome':
-        return this.#panel.once(() =>
-          runCommand('teamLead.reviewOutcome', { person, expectation: request.expectation }),
-        );
+        return this.#panel.run('teamLead.reviewOutcome', { person, expectation: request.expectation });
       case 'showPrivate':
         return this.#showPrivate();
     }

@@ -7,7 +7,6 @@ import type { OpenNotes } from '../../platform/notesParts';
 import { registerPersonCommand } from '../../platform/personCommand';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 import { briefWords } from './briefWords';
 import type { DeskPanel } from './panel';
 import { readBrief } from './readBrief';
@@ -16,19 +15,13 @@ export const contract = declareCommand({
   id: 'teamLead.prepareOneOnOne',
   title: 'Open 1:1 Desk…',
   icon: '$(checklist)',
-  takes: namedFields({ person: field.text, date: v.exactOptional(field.calendarDate) }),
+  takes: { person: field.text, date: v.exactOptional(field.calendarDate) },
   /**
    * `markdown` is the brief. `uri` is the day's note, whether or not it exists yet: the brief's links are relative to
    * it. Nothing is written or opened.
    */
   gives: shape<{ readonly uri: string; readonly markdown: string }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.prepareOneOnOne': typeof contract;
-  }
-}
 
 /**
  * `teamLead.prepareOneOnOne`: what is new, open and done between two people, and what to ask. Interactively, it opens

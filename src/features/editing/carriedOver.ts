@@ -13,20 +13,22 @@ import { asking } from '../../platform/ask';
 import { askPerson } from '../../platform/askPerson';
 import { registerCommand } from '../../platform/commands';
 import { distance } from '../../platform/dates';
+import { dotted } from '../../platform/dotted';
 import type { OpenNotes } from '../../platform/notesParts';
 import { plainLinks } from '../../platform/plainLinks';
+import { separator } from '../../platform/prompts';
 import { showFault, showRefusal } from '../../platform/refusals';
+import { showLine } from '../../platform/showLine';
 import { tickAction } from '../../platform/tickAction';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 import { noteDocument } from './noteDocument';
 
 export const contract = declareCommand({
   id: 'teamLead.carriedOver',
   title: 'Show What Is Still Open…',
   icon: '$(history)',
-  takes: namedFields({ person: field.text, date: v.exactOptional(field.calendarDate) }),
+  takes: { person: field.text, date: v.exactOptional(field.calendarDate) },
   /** The actions from before that day (by default today) that are still open. */
   gives: shape<{
     readonly actions: readonly {
@@ -44,12 +46,6 @@ export const contract = declareCommand({
     }[];
   }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.carriedOver': typeof contract;
-  }
-}
 
 /** `teamLead.carriedOver`: lists the open actions from before a day, to view, open and tick in place. */
 export function registerCarriedOver(notes: OpenNotes): vscode.Disposable {
@@ -133,8 +129,7 @@ class Peek {
     const place = this.#list.activeItems[0]?.place;
     if (!place) return;
     this.#list.hide();
-    const selection = new vscode.Range(place.line, 0, place.line, 0);
-    vscode.window.showTextDocument(vscode.Uri.parse(place.uri), { selection }).then(undefined, showFault);
+    showLine(place.uri, place.line).then(undefined, showFault);
   }
 
   async #tick(row: Row | undefined): Promise<void> {
@@ -146,11 +141,10 @@ class Peek {
   }
 
   #rows({ actions, topics }: CarriedOver): Row[] {
-    const heading = (label: string): Row => ({ label, kind: vscode.QuickPickItemKind.Separator });
     return [
-      ...(actions.length > 0 ? [heading(vscode.l10n.t('Open actions'))] : []),
+      ...(actions.length > 0 ? [separator(vscode.l10n.t('Open actions'))] : []),
       ...actions.map(action => this.#actionRow(action)),
-      ...(topics.length > 0 ? [heading(vscode.l10n.t('To raise'))] : []),
+      ...(topics.length > 0 ? [separator(vscode.l10n.t('To raise'))] : []),
       ...topics.map(topic => this.#topicRow(topic)),
       ...(actions.length + topics.length === 0
         ? [{ label: vscode.l10n.t('Nothing is open from before.') }]
@@ -162,9 +156,7 @@ class Peek {
     return {
       label: actionLabel(action),
       iconPath: ownerIcon(action.owner ?? 'nobody'),
-      description: [ownerWord(action, this.person.name), dueWords(action, this.notes.today().date)]
-        .filter(Boolean)
-        .join(' · '),
+      description: dotted(ownerWord(action, this.person.name), dueWords(action, this.notes.today().date)),
       buttons: [{ iconPath: new vscode.ThemeIcon('check'), tooltip: vscode.l10n.t('Complete') }],
       place: action,
       tick: () => tickAction(this.notes, action, 'complete'),

@@ -15,22 +15,15 @@ import { say } from '../../platform/say';
 import { showMessage } from '../../platform/showMessage';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.completeAllActions',
   title: 'Complete All Actions of a Note…',
   icon: '$(check-all)',
-  takes: namedFields({ uri: field.address }),
+  takes: { uri: field.address },
   /** `completed` is the number of actions that were open. */
   gives: shape<{ readonly uri: string; readonly completed: number }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.completeAllActions': typeof contract;
-  }
-}
 
 /** `teamLead.completeAllActions`: ticks all open actions of a note in one edit. */
 export function registerCompleteAllActions(notes: OpenNotes): vscode.Disposable {

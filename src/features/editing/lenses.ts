@@ -3,9 +3,8 @@ import { counts } from '../../content/counts';
 import { carriedOver } from '../../core/brief/carryOver';
 import { readBlocks } from '../../core/markdown/blocks';
 import { counted } from '../../core/text/counted';
-import { Preset } from '../../platform/commands';
 import type { LiveNotes } from '../../platform/notesParts';
-import { registerLenses } from '../../platform/registerLenses';
+import { lensAt, registerLenses } from '../../platform/registerLenses';
 import { say } from '../../platform/say';
 import { noteDocument, titleLine } from './noteDocument';
 
@@ -19,24 +18,18 @@ export function registerNoteLenses(notes: LiveNotes, selector: vscode.DocumentSe
     const { actions, topics } = carriedOver(person, date);
     const earlier = actions.length + topics.length;
     const open = person.actions.filter(action => action.uri === uri && !action.done).length;
-    const lens = (title: string, command: string, given: Record<string, unknown>) =>
-      new vscode.CodeLens(new vscode.Range(line, 0, line, 0), {
-        title,
-        command,
-        arguments: [new Preset(given)],
-      });
     return [
       ...(earlier > 0
         ? [
-            lens(counted(say, counts.fromEarlier, earlier), 'teamLead.carriedOver', {
+            lensAt(line, counted(say, counts.fromEarlier, earlier), 'teamLead.carriedOver', {
               person: person.id,
               date,
             }),
           ]
         : []),
-      lens(vscode.l10n.t('Save reading'), 'teamLead.recordReading', { person: person.id }),
+      lensAt(line, vscode.l10n.t('Save reading'), 'teamLead.recordReading', { person: person.id }),
       ...(open > 1
-        ? [lens(counted(say, counts.allActions, open), 'teamLead.completeAllActions', { uri })]
+        ? [lensAt(line, counted(say, counts.allActions, open), 'teamLead.completeAllActions', { uri })]
         : []),
     ];
   });

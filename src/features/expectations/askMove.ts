@@ -11,7 +11,7 @@ import { taskNamed } from '../../core/styles/taskNamed';
 import type { Ask } from '../../platform/ask';
 import { askDue } from '../../platform/askDue';
 import { shortDate } from '../../platform/dates';
-import { askText, type Choice, pick, pickMany } from '../../platform/prompts';
+import { askText, type Choice, pick, pickMany, separator } from '../../platform/prompts';
 import { say } from '../../platform/say';
 import { askTarget } from './askTarget';
 import { moveWord } from './moveWords';
@@ -221,7 +221,7 @@ class DetailAsker {
   /** Asks all test questions at once: the ticked ones name the causes, and the first is the main one. */
   async #askCauses(): Promise<void> {
     const rows = causes.flatMap(({ id, title, questions }): Choice<Ticked>[] => [
-      { label: say(title), kind: vscode.QuickPickItemKind.Separator, value: id },
+      separator(say(title)),
       ...questions.map(
         (question, at): Choice<Ticked> => ({
           label: say(question),

@@ -8,7 +8,7 @@ import type { Ask } from '../../platform/ask';
 import { runCommand, showDone } from '../../platform/commands';
 import { expectationWords, stateWord } from '../../platform/expectationWords';
 import { listed } from '../../platform/listed';
-import { type Choice, pick } from '../../platform/prompts';
+import { type Choice, pick, separator } from '../../platform/prompts';
 import { moveWord, needWord } from './moveWords';
 
 /** A step, or something else to do first. */
@@ -74,7 +74,5 @@ function links(person: Person, fact: ExpectationFact, today: string): readonly C
       },
     });
   }
-  const [first] = rows;
-  if (!first) return [];
-  return [{ label: '', kind: vscode.QuickPickItemKind.Separator, value: first.value }, ...rows];
+  return rows.length > 0 ? [separator(''), ...rows] : [];
 }

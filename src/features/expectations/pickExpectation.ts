@@ -6,6 +6,7 @@ import type { Located, Person } from '../../core/notebook/subjects';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import type { Ask } from '../../platform/ask';
 import { runCommand } from '../../platform/commands';
+import { dotted } from '../../platform/dotted';
 import { expectationIcon, expectationWords } from '../../platform/expectationWords';
 import { findPerson } from '../../platform/findPerson';
 import type { OpenNotes } from '../../platform/notesParts';
@@ -39,9 +40,7 @@ export async function pickExpectation(
   const able = all.filter(({ state }) => to === undefined || movesFrom(state).includes(to));
   const rows = able.map(fact => ({
     label: fact.title,
-    description: [whose ? '' : byLine.get(fact)?.name, expectationWords(fact, date)]
-      .filter(Boolean)
-      .join(' · '),
+    description: dotted(whose ? '' : byLine.get(fact)?.name, expectationWords(fact, date)),
     iconPath: expectationIcon(fact, date),
     value: fact,
   }));

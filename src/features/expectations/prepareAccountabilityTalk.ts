@@ -9,25 +9,18 @@ import type { OpenNotes } from '../../platform/notesParts';
 import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 import { findExpectation, pickExpectation } from './pickExpectation';
 
 export const contract = declareCommand({
   id: 'teamLead.prepareAccountabilityTalk',
   title: 'Prepare Accountability Talk…',
-  takes: namedFields({ person: field.text, expectation: field.text }),
+  takes: { person: field.text, expectation: field.text },
   /**
    * `markdown` is the talk, filled in from the record; `uri` is the page where it would wait for the next 1:1. Nothing
    * is written.
    */
   gives: shape<{ readonly uri: string; readonly markdown: string }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.prepareAccountabilityTalk': typeof contract;
-  }
-}
 
 /** Opens the page prepared for a person's next 1:1, and returns where to insert text. */
 export type OpenPrepared = (person: string) => Promise<PlaceInNote | Refusal>;

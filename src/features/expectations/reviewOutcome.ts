@@ -25,14 +25,14 @@ export const contract = declareCommand({
   title: 'Review Outcome…',
   icon: '$(arrow-right)',
   /** domain.md §6: one step. What it needs depends on the step; a refusal names what is missing. */
-  takes: namedFields({
+  takes: {
     person: field.text,
     expectation: field.text,
     to: v.picklist(expectationStates),
     ...moveDetailsShape.entries,
     causeNotes: v.exactOptional(namedFields(moveDetailsShape.entries.causeNotes.wrapped.entries)),
     date: v.exactOptional(field.calendarDate),
-  }),
+  },
   /**
    * `line` is the first new line of the log. For an outcome that was met or not met, `readingDue` says whether the task
    * needs a new reading; it is omitted if the outcome was not written under the task.
@@ -45,12 +45,6 @@ export const contract = declareCommand({
     readonly readingDue?: boolean;
   }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.reviewOutcome': typeof contract;
-  }
-}
 
 /** States that ask nothing until something happens. */
 const resting: readonly ExpectationState[] = ['draft', 'active', 'at-risk', 'closed', 'dropped'];

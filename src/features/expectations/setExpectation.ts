@@ -15,9 +15,9 @@ import { shortDate } from '../../platform/dates';
 import type { OpenNotes } from '../../platform/notesParts';
 import { registerPersonCommand } from '../../platform/personCommand';
 import { askText, pick } from '../../platform/prompts';
+import { showLine } from '../../platform/showLine';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 import { proposedCheckIns } from './proposedCheckIns';
 
 export const contract = declareCommand({
@@ -25,7 +25,7 @@ export const contract = declareCommand({
   title: 'Set Expectation…',
   icon: '$(add)',
   /** domain.md §6: creates a draft with whatever is known. Without `title`, the outcome is the heading. */
-  takes: namedFields({
+  takes: {
     person: field.text,
     outcome: field.text,
     title: v.exactOptional(field.text),
@@ -44,7 +44,7 @@ export const contract = declareCommand({
     saidBack: v.exactOptional(v.boolean()),
     agreedOn: v.exactOptional(field.calendarDate),
     date: v.exactOptional(field.calendarDate),
-  }),
+  },
   /** `person` is the person's id, `id` the expectation's, and `line` its heading. */
   gives: shape<{
     readonly person: string;
@@ -54,12 +54,6 @@ export const contract = declareCommand({
     readonly status: ExpectationState;
   }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.setExpectation': typeof contract;
-  }
-}
 
 /** `teamLead.setExpectation`: drafts what should be true, by when, and how both will know. */
 export function registerSetExpectation(notes: OpenNotes): vscode.Disposable {
@@ -86,11 +80,7 @@ export function registerSetExpectation(notes: OpenNotes): vscode.Disposable {
       const written = await setExpectation(notebook, person, given, date ?? notes.today().date);
       if (isRefusal(written)) return written;
       const { uri, line, id, status } = written;
-      if (interactive) {
-        await vscode.window.showTextDocument(vscode.Uri.parse(uri), {
-          selection: new vscode.Range(line, 0, line, 0),
-        });
-      }
+      if (interactive) await showLine(uri, line);
       return { person: person.id, uri, line, id, status };
     },
     tell: (_done, _given, { name }) =>

@@ -23,12 +23,6 @@ export const contract = declareCommand({
   gives: shape<Gaps & { readonly markdown: string }>(),
 });
 
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.showGaps': typeof contract;
-  }
-}
-
 const pages = new NotesPages('team-lead-gaps', wholePeriod);
 /** A quarter is long enough to see patterns. */
 const usualDays = 90;
@@ -46,7 +40,6 @@ export function registerShowGaps(notes: LiveNotes): vscode.Disposable {
       },
     }),
     registerCommand(contract, {
-      ask: async given => given,
       async run({ from, to }, interactive) {
         const notebook = await notes.open();
         if (isRefusal(notebook)) return notebook;

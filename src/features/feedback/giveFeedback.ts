@@ -11,7 +11,6 @@ import { insertBlock } from '../../platform/insertBlock';
 import type { LiveNotes } from '../../platform/notesParts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 import { withEditorOrPeople } from '../../protocol/offered';
 import { knownTemplates } from './knownTemplates';
 import { nameAt } from './nameAt';
@@ -31,16 +30,10 @@ export const contract = declareCommand({
   title: 'Give Feedback…',
   icon: '$(insert)',
   offered: withEditorOrPeople,
-  takes: namedFields({ person: v.exactOptional(field.text), template: field.text }),
+  takes: { person: v.exactOptional(field.text), template: field.text },
   /** `line` is the first inserted line; for an entry in the feedback log, its heading. */
   gives: shape<{ readonly uri: string; readonly line: number }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.giveFeedback': typeof contract;
-  }
-}
 
 /** Dependencies of this feature. */
 export interface FeedbackNeeds {

@@ -17,7 +17,6 @@ import type { OpenNotes } from '../../platform/notesParts';
 import { askText, type Choice, pick } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 import { blockInUse, type TextBlock } from './blockInUse';
 import { knownTemplates } from './knownTemplates';
 
@@ -34,7 +33,7 @@ export const contract = declareCommand({
    * `framework` is a template's id, `delivered` the day the person heard it, and `link` the Markdown link to where it
    * was first noted.
    */
-  takes: namedFields({
+  takes: {
     person: field.text,
     kind: v.picklist(feedbackKinds),
     text: field.text,
@@ -44,16 +43,10 @@ export const contract = declareCommand({
     event: v.exactOptional(field.calendarDate),
     delivered: v.exactOptional(field.calendarDate),
     link: v.exactOptional(field.text),
-  }),
+  },
   /** The heading of the entry. */
   gives: shape<{ readonly uri: string; readonly line: number }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.logFeedback': typeof contract;
-  }
-}
 
 /** `teamLead.logFeedback`: copies the selection of a note, or the block around the cursor, to the feedback log. */
 export function registerLogFeedback(notes: OpenNotes, inUse: EditorInUse): vscode.Disposable {

@@ -11,21 +11,14 @@ import { plainAddress } from '../../platform/plainAddress';
 import { type Choice, pick } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.markDelivered',
   title: 'Mark Feedback as Delivered…',
   icon: '$(check)',
-  takes: namedFields({ uri: field.address, line: field.line, date: v.exactOptional(field.calendarDate) }),
+  takes: { uri: field.address, line: field.line, date: v.exactOptional(field.calendarDate) },
   gives: shape<{ readonly uri: string; readonly line: number }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.markDelivered': typeof contract;
-  }
-}
 
 /** `teamLead.markDelivered`: records in the feedback log that the person has heard an entry. */
 export function registerMarkDelivered(notes: OpenNotes, inUse: EditorInUse): vscode.Disposable {

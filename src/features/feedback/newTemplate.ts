@@ -9,7 +9,6 @@ import type { LiveNotes } from '../../platform/notesParts';
 import { askText, pick } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 import { withPlace } from '../../protocol/offered';
 import { knownTemplates } from './knownTemplates';
 import { kindLabel } from './pickTemplate';
@@ -19,20 +18,14 @@ export const contract = declareCommand({
   title: 'New Feedback Template…',
   offered: withPlace,
   /** `from` is the id of a template to start from. */
-  takes: namedFields({
+  takes: {
     name: field.text,
     from: v.exactOptional(field.text),
     kind: v.exactOptional(v.picklist(templateKinds)),
-  }),
+  },
   /** `template` is the id of the new template. */
   gives: shape<{ readonly uri: string; readonly template: string }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.newTemplate': typeof contract;
-  }
-}
 
 /** `teamLead.newTemplate`: creates the file of a template of the lead's own, from another template or empty. */
 export function registerNewTemplate(notes: LiveNotes): vscode.Disposable {

@@ -4,7 +4,7 @@ import type { OwnTemplate } from '../../core/feedback/ownTemplate';
 import { type TemplateKind, templateKinds } from '../../core/feedback/templateKinds';
 import { type FeedbackTemplate, prefixOf } from '../../core/feedback/templates';
 import type { Ask } from '../../platform/ask';
-import { type Choice, pick } from '../../platform/prompts';
+import { type Choice, pick, separator } from '../../platform/prompts';
 import { say } from '../../platform/say';
 import type { TemplatePreview } from './templatePreview';
 
@@ -45,12 +45,7 @@ function templateRows(templates: readonly FeedbackTemplate[]): Choice<FeedbackTe
         detail: say(template.when),
         buttons: [showPreview],
       }));
-    const [first] = rows;
-    if (!first) return [];
-    return [
-      { label: kindLabel(kind), kind: vscode.QuickPickItemKind.Separator, value: first.value },
-      ...rows,
-    ];
+    return rows.length > 0 ? [separator(kindLabel(kind)), ...rows] : [];
   });
 }
 

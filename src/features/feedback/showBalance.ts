@@ -45,12 +45,6 @@ export const contract = declareCommand({
   >(),
 });
 
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.showFeedbackBalance': typeof contract;
-  }
-}
-
 const pages = new NotesPages('team-lead-balance', wholePeriod);
 /** The default period, in days. */
 const days = 90;

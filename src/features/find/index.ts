@@ -9,14 +9,13 @@ import { registerCommand } from '../../platform/commands';
 import type { OpenNotes } from '../../platform/notesParts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 import { pickLine } from './pickLine';
 
 export const contract = declareCommand({
   id: 'teamLead.find',
   title: 'Find in Notes…',
   icon: '$(search)',
-  takes: namedFields({ query: v.exactOptional(v.string()), person: v.exactOptional(field.text) }),
+  takes: { query: v.exactOptional(v.string()), person: v.exactOptional(field.text) },
   /** Matches in 1:1s before captured thoughts, newest first, at most 200; undated lines last. `person` is the id. */
   gives: shape<{
     readonly matches: readonly {
@@ -28,12 +27,6 @@ export const contract = declareCommand({
     }[];
   }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.find': typeof contract;
-  }
-}
 
 /** `teamLead.find`: when something was last talked about. Interactively, a list that updates while typing. */
 export function registerFind(notes: OpenNotes): vscode.Disposable {

@@ -6,9 +6,12 @@ import { ownId } from '../../core/notebook/layout';
 import type { Notebook } from '../../core/notebook/notebook';
 import type { Today } from '../../core/notebook/subjects';
 import { distance, shortDate } from '../../platform/dates';
+import { dotted } from '../../platform/dotted';
 import { plainIcons } from '../../platform/plainIcons';
+import { separator } from '../../platform/prompts';
 import { showFault } from '../../platform/refusals';
 import { RowsInTurn } from '../../platform/rowsInTurn';
+import { showLine } from '../../platform/showLine';
 
 /** How long typing must pause before the search runs. */
 const pauseMilliseconds = 120;
@@ -146,7 +149,7 @@ export async function pickLine(
   latest++;
   rows.dispose();
   list.dispose();
-  if (chosen?.match) await openLine(chosen.match);
+  if (chosen?.match) await showLine(chosen.match.uri, chosen.match.line);
   else if (chosen) await searchFolder(notebook.root, query);
 }
 
@@ -169,13 +172,11 @@ function rowFor(match: Match, name: string, today: string): Row {
   });
   return {
     label: date ? day(date) : vscode.l10n.t('No date'),
-    description: [
+    description: dotted(
       plainIcons(name),
       date && distance(date, today),
       !match.talked && vscode.l10n.t('not talked about yet'),
-    ]
-      .filter(Boolean)
-      .join(' · '),
+    ),
     detail: plainIcons(text),
     alwaysShow: true,
     match,
@@ -193,7 +194,7 @@ function everybodyRow(title: string): Row {
 
 function lastRow(query: string, nothing: boolean): Row[] {
   return [
-    { label: '', kind: vscode.QuickPickItemKind.Separator },
+    separator(''),
     {
       label: vscode.l10n.t('$(search) Search the notes folder'),
       description: query.trim() && plainIcons(`“${query.trim()}”`),
@@ -205,12 +206,6 @@ function lastRow(query: string, nothing: boolean): Row[] {
       alwaysShow: true,
     },
   ];
-}
-
-async function openLine({ uri, line }: Match): Promise<void> {
-  await vscode.window.showTextDocument(vscode.Uri.parse(uri), {
-    selection: new vscode.Range(line, 0, line, 0),
-  });
 }
 
 /** Opens VS Code's search view, limited to the notes folder, and includes files that git ignores. */

@@ -7,23 +7,16 @@ import type { OpenNotes } from '../../platform/notesParts';
 import { pick } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 import { findPlan, pickPlan, planTitle } from './findPlan';
 
 export const contract = declareCommand({
   id: 'teamLead.agreePlan',
   title: 'Agree on Plan…',
   /** domain.md §5.3: the person has said the plan back in their own words. Its ways become their actions. */
-  takes: namedFields({ uri: field.address, date: v.exactOptional(field.calendarDate) }),
+  takes: { uri: field.address, date: v.exactOptional(field.calendarDate) },
   /** `line` is the plan's heading. */
   gives: shape<{ readonly uri: string; readonly line: number }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.agreePlan': typeof contract;
-  }
-}
 
 /** `teamLead.agreePlan`: records that a person agreed to a plan proposed to them. */
 export function registerAgreePlan(notes: OpenNotes): vscode.Disposable {

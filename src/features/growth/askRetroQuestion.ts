@@ -8,25 +8,19 @@ import { findPerson } from '../../platform/findPerson';
 import type { OpenNotes } from '../../platform/notesParts';
 import { pick } from '../../platform/prompts';
 import { say } from '../../platform/say';
+import { showLine } from '../../platform/showLine';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.askRetroQuestion',
   title: 'Ask Which Decision Could Move…',
   icon: '$(arrow-right)',
   /** domain.md §5.5: Goes into the next 1:1 with this person; without one, into `team.md` for the team's retro. */
-  takes: namedFields({ person: v.exactOptional(field.text), date: v.exactOptional(field.calendarDate) }),
+  takes: { person: v.exactOptional(field.text), date: v.exactOptional(field.calendarDate) },
   /** `levels`: how many tasks are listed with who decides on them now. */
   gives: shape<{ readonly uri: string; readonly line: number; readonly levels: number }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.askRetroQuestion': typeof contract;
-  }
-}
 
 const retro = '';
 
@@ -63,10 +57,7 @@ export function registerAskRetroQuestion(notes: OpenNotes): vscode.Disposable {
       const written = await addRetroQuestion(notebook, person, levels, date ?? today.date, say);
       if (isRefusal(written)) return written;
       const { uri, line } = written;
-      if (interactive) {
-        const selection = new vscode.Range(line, 0, line, 0);
-        await vscode.window.showTextDocument(vscode.Uri.parse(uri), { selection });
-      }
+      if (interactive) await showLine(uri, line);
       return { uri, line, levels: levels.length };
     },
   });

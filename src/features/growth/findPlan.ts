@@ -3,11 +3,13 @@ import { growthBehaviors } from '../../content/growth/behaviors';
 import type { PlanFact, PlanState } from '../../core/growth/plan';
 import { isOwn } from '../../core/notebook/layout';
 import type { Located, Person } from '../../core/notebook/subjects';
-import { isRefusal, type Refusal } from '../../core/refusal';
+import type { Refusal } from '../../core/refusal';
 import type { TeamNotebook } from '../../core/subjects/teamNotebook';
 import type { Ask } from '../../platform/ask';
 import { runCommand } from '../../platform/commands';
 import { shortDate } from '../../platform/dates';
+import { dotted } from '../../platform/dotted';
+import { findOrRescan } from '../../platform/findOrRescan';
 import type { OpenNotes } from '../../platform/notesParts';
 import { pick } from '../../platform/prompts';
 import { say } from '../../platform/say';
@@ -20,14 +22,12 @@ export interface FoundPlan {
 }
 
 /** Finds the plan in a file. */
-export async function findPlan(notes: OpenNotes, uri: string): Promise<FoundPlan | Refusal> {
-  const notebook = await notes.open();
-  if (isRefusal(notebook)) return notebook;
-  const find = () => allPlans(notebook, notes).find(({ plan }) => plan.uri === uri);
-  const known = find();
-  // The watcher may have missed a new plan.
-  if (!known) await notes.rescan();
-  return known ?? find() ?? { refused: 'not-a-plan', file: uri };
+export function findPlan(notes: OpenNotes, uri: string): Promise<FoundPlan | Refusal> {
+  return findOrRescan(
+    notes,
+    notebook =>
+      allPlans(notebook, notes).find(({ plan }) => plan.uri === uri) ?? { refused: 'not-a-plan', file: uri },
+  );
 }
 
 /** Asks for a plan in one of these states, the earliest review first. */
@@ -48,12 +48,10 @@ export async function pickPlan(
     [
       ...found.map(each => ({
         label: planTitle(each.plan),
-        description: [
+        description: dotted(
           isOwn(each.whose) ? vscode.l10n.t('Your own notes') : each.whose.name,
           each.plan.lookBack ? vscode.l10n.t('look back {0}', shortDate(each.plan.lookBack, today)) : '',
-        ]
-          .filter(Boolean)
-          .join(' · '),
+        ),
         ...(each.plan.sign && { detail: each.plan.sign }),
         value: each,
       })),

@@ -17,6 +17,7 @@ import { findPerson } from '../../platform/findPerson';
 import type { OpenNotes } from '../../platform/notesParts';
 import { askText, pick } from '../../platform/prompts';
 import { say } from '../../platform/say';
+import { showLine } from '../../platform/showLine';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -31,7 +32,7 @@ export const contract = declareCommand({
    * domain.md §5.3: one behavior, two of the four ways, a sign of success and a review date. Without `person`, the plan
    * is your own. A plan for a person stays proposed until they say it back.
    */
-  takes: namedFields({
+  takes: {
     person: v.exactOptional(field.text),
     behavior: v.picklist(growthBehaviorIds),
     ways: namedFields({
@@ -44,16 +45,10 @@ export const contract = declareCommand({
     lookBack: field.calendarDate,
     saidBack: v.exactOptional(v.boolean()),
     date: v.exactOptional(field.calendarDate),
-  }),
+  },
   /** `line` is the plan's heading. */
   gives: shape<{ readonly uri: string; readonly line: number; readonly state: PlanState }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.makePlan': typeof contract;
-  }
-}
 
 /** Days until the review if the lead names no date. */
 const usualDays = 42;
@@ -86,10 +81,7 @@ export function registerMakePlan(notes: OpenNotes): vscode.Disposable {
       const written = await makePlan(notebook, whose, { ...plan, date: date ?? today.date });
       if (isRefusal(written)) return written;
       const { uri, line, state } = written;
-      if (interactive) {
-        const selection = new vscode.Range(line, 0, line, 0);
-        await vscode.window.showTextDocument(vscode.Uri.parse(uri), { selection });
-      }
+      if (interactive) await showLine(uri, line);
       return { uri, line, state };
     },
     tell: ({ state }) =>

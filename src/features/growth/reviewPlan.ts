@@ -8,9 +8,9 @@ import { askDue } from '../../platform/askDue';
 import { registerCommand } from '../../platform/commands';
 import type { OpenNotes } from '../../platform/notesParts';
 import { askText } from '../../platform/prompts';
+import { showLine } from '../../platform/showLine';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 import { findPlan, pickPlan, planTitle } from './findPlan';
 
 export const contract = declareCommand({
@@ -18,12 +18,12 @@ export const contract = declareCommand({
   title: 'Look Back on Plan…',
   icon: '$(history)',
   /** domain.md §5.3: what changed. With `next`, the plan continues until that day; otherwise it is closed. */
-  takes: namedFields({
+  takes: {
     uri: field.address,
     changed: field.text,
     next: v.exactOptional(field.calendarDate),
     date: v.exactOptional(field.calendarDate),
-  }),
+  },
   /** `line` is the line about what changed. `openActions`: how many ways of the plan are not done. */
   gives: shape<{
     readonly uri: string;
@@ -32,12 +32,6 @@ export const contract = declareCommand({
     readonly openActions: number;
   }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.reviewPlan': typeof contract;
-  }
-}
 
 /** `teamLead.reviewPlan`: records what changed since the plan was made, and whether it continues. */
 export function registerReviewPlan(notes: OpenNotes): vscode.Disposable {
@@ -76,10 +70,7 @@ export function registerReviewPlan(notes: OpenNotes): vscode.Disposable {
         reviewPlan(text, whose.id, { date: day, changed, next }),
       );
       if (isRefusal(written)) return written;
-      if (interactive) {
-        const selection = new vscode.Range(written.line, 0, written.line, 0);
-        await vscode.window.showTextDocument(vscode.Uri.parse(uri), { selection });
-      }
+      if (interactive) await showLine(uri, written.line);
       const openActions = plan.ways.filter(({ done }) => done === false).length;
       return { uri: written.uri, line: written.line, closed: next === undefined, openActions };
     },

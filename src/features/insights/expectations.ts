@@ -1,17 +1,14 @@
 import * as vscode from 'vscode';
 import { gapTexts } from '../../content/expectations/gaps';
 import { type CauseId, causeOf, ownCauses } from '../../core/expectations/causes';
-import { causesOwnFirst, type GapRow } from '../../core/expectations/gaps';
+import { causesOwnFirst } from '../../core/expectations/gaps';
 import { outcomes } from '../../core/expectations/model';
 import type { Series } from '../../core/insights/chart';
 import { tally } from '../../core/insights/figures';
-import type { CauseRow } from '../../core/insights/insights';
-import { shortDate } from '../../platform/dates';
 import { say } from '../../platform/say';
-import { type Asked, nameOf } from './asked';
+import type { Asked } from './asked';
 import { type Built, without } from './built';
-import { bucketName, bucketWords } from './dayNames';
-import { byBucket, type Kinds, stackOf } from './stackOf';
+import { stackByTime } from './stackByTime';
 
 const causeLooks: Readonly<Record<CauseId, Pick<Series, 'tone' | 'fill'>>> = {
   unclear: { tone: 'S3', fill: 'solid' },
@@ -36,12 +33,11 @@ export function causesInsight(asked: Asked): Built {
     });
   }
   const kept = support.filter(each => each.kept).length;
-  const { chart, sources, table } = stackByTime(
-    asked,
-    causes,
-    causesOwnFirst.map(id => ({ id, name: say(causeOf(id).short), ...causeLooks[id] })),
-    ({ cause }) => cause,
-  );
+  const { chart, sources, table } = stackByTime(asked, causes, {
+    series: causesOwnFirst.map(id => ({ id, name: say(causeOf(id).short), ...causeLooks[id] })),
+    idOf: ({ cause }) => cause,
+    label: row => row.title,
+  });
   return {
     insight: {
       id: 'causes',
@@ -89,12 +85,11 @@ export function resultsInsight(asked: Asked): Built {
     'part-met': { tone: 'S4', fill: 'stripes' },
     unmet: { tone: 'ink', fill: 'hollow' },
   } as const;
-  const { chart, sources, table } = stackByTime(
-    asked,
-    results,
-    outcomes.map(id => ({ id, name: say(gapTexts.results[id]), ...looks[id] })),
-    ({ result }) => result,
-  );
+  const { chart, sources, table } = stackByTime(asked, results, {
+    series: outcomes.map(id => ({ id, name: say(gapTexts.results[id]), ...looks[id] })),
+    idOf: ({ result }) => result,
+    label: row => row.title,
+  });
   return {
     insight: {
       id: 'results',
@@ -113,32 +108,4 @@ export function resultsInsight(asked: Asked): Built {
     },
     sources,
   };
-}
-
-/** Facts about expectations as stacked bars over time; a segment leads to the expectations behind it. */
-function stackByTime<Row extends CauseRow | GapRow, Id extends string>(
-  asked: Asked,
-  rows: readonly Row[],
-  series: Kinds<Row, Id>['series'],
-  idOf: (row: Row) => Id,
-) {
-  const { buckets, today } = asked;
-  const name = nameOf(asked);
-  const parts = byBucket(rows, buckets.starts);
-  return stackOf(
-    buckets.starts.map((start, at) => ({
-      label: bucketName(buckets.unit, start, today),
-      bars: [{ key: start, words: bucketWords(buckets.unit, start, today), rows: parts[at] ?? [] }],
-    })),
-    {
-      series,
-      idOf,
-      words: (kind, count, bar) => vscode.l10n.t('{0}: {1}: {2}', bar, kind, count),
-      source: ({ title: label, person, date }) => ({
-        label,
-        about: `${name(person)} · ${shortDate(date, today)}`,
-      }),
-    },
-    vscode.l10n.t('When'),
-  );
 }

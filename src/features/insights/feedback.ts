@@ -1,16 +1,14 @@
 import * as vscode from 'vscode';
 import { feedbackKinds } from '../../core/feedback/feedbackFact';
 import { tally } from '../../core/insights/figures';
-import { shortDate } from '../../platform/dates';
 import { feedbackKindWords } from '../../platform/feedbackWords';
-import { type Asked, nameOf } from './asked';
+import type { Asked } from './asked';
 import { type Built, without } from './built';
-import { bucketName, bucketWords } from './dayNames';
-import { byBucket, stackOf } from './stackOf';
+import { stackByTime } from './stackByTime';
 
 /** How often the lead gives feedback, by kind. */
 export function feedbackInsight(asked: Asked): Built {
-  const { insights, buckets, today, person } = asked;
+  const { insights, person } = asked;
   const { feedback } = insights;
   const title = vscode.l10n.t('Feedback you gave');
   if (feedback.length === 0) {
@@ -23,33 +21,20 @@ export function feedbackInsight(asked: Asked): Built {
       todo: { label: vscode.l10n.t('Give feedback'), act: 'feedback' },
     });
   }
-  const name = nameOf(asked);
   const counts = tally(
     [...feedbackKinds, 'unnamed'],
     feedback.map(({ kind }) => kind ?? 'unnamed'),
   );
-  const parts = byBucket(feedback, buckets.starts);
-  const { chart, sources, table } = stackOf(
-    buckets.starts.map((start, at) => ({
-      label: bucketName(buckets.unit, start, today),
-      bars: [{ key: start, words: bucketWords(buckets.unit, start, today), rows: parts[at] ?? [] }],
-    })),
-    {
-      series: [
-        { id: 'praise', name: feedbackKindWords('praise'), tone: 'S4', fill: 'solid' },
-        { id: 'developmental', name: feedbackKindWords('developmental'), tone: 'S2', fill: 'stripes' },
-        { id: 'asked-for', name: feedbackKindWords('asked-for'), tone: 'S3', fill: 'dots' },
-        { id: 'unnamed', name: vscode.l10n.t('No kind noted'), tone: 'quiet', fill: 'hollow' },
-      ],
-      idOf: ({ kind }) => kind ?? 'unnamed',
-      words: (kind, count, bar) => vscode.l10n.t('{0}: {1}: {2}', bar, kind, count),
-      source: ({ title: label, person: id, date }) => ({
-        label: label || vscode.l10n.t('(no words)'),
-        about: `${name(id)} · ${shortDate(date, today)}`,
-      }),
-    },
-    vscode.l10n.t('When'),
-  );
+  const { chart, sources, table } = stackByTime(asked, feedback, {
+    series: [
+      { id: 'praise', name: feedbackKindWords('praise'), tone: 'S4', fill: 'solid' },
+      { id: 'developmental', name: feedbackKindWords('developmental'), tone: 'S2', fill: 'stripes' },
+      { id: 'asked-for', name: feedbackKindWords('asked-for'), tone: 'S3', fill: 'dots' },
+      { id: 'unnamed', name: vscode.l10n.t('No kind noted'), tone: 'quiet', fill: 'hollow' },
+    ],
+    idOf: ({ kind }) => kind ?? 'unnamed',
+    label: ({ title: label }) => label || vscode.l10n.t('(no words)'),
+  });
   return {
     insight: {
       id: 'feedback',

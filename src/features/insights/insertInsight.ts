@@ -27,7 +27,6 @@ import { insertBlock } from '../../platform/insertBlock';
 import { pick } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
 import { type Insight, type InsightFilter, insightIds } from '../../protocol/insightsPanel';
-import { namedFields } from '../../protocol/namedFields';
 import { askedOf, counting, peopleIn, periodOf, usualFilter } from './ask';
 import { buildInsights } from './build';
 import type { InsightsNeeds } from './needs';
@@ -43,23 +42,17 @@ declare module '../../core/refusal' {
 export const contract = declareCommand({
   id: 'teamLead.insertInsight',
   title: 'Insert Insight into Note…',
-  takes: namedFields({
+  takes: {
     ...insightsArguments,
     insight: v.picklist(insightIds),
     as: v.picklist(['svg', 'table']),
-  }),
+  },
   /**
    * `picture` is the new SVG file. `uri` and `line` are where the link or the table went: into the note in use if it
    * may hold it, otherwise into the page for the person's next 1:1, or `team.md`.
    */
   gives: shape<{ readonly uri: string; readonly line: number; readonly picture?: string }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.insertInsight': typeof contract;
-  }
-}
 
 /** The width of a page of text, in pixels. */
 const fileWidth = 720;

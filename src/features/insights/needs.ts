@@ -1,10 +1,7 @@
-import type * as vscode from 'vscode';
 import type { EditorInUse } from '../../platform/editorInUse';
-import type { LiveNotes } from '../../platform/notesParts';
+import type { PanelNeeds } from '../../platform/panels/panelNeeds';
 
 /** Dependencies of the insights. */
-export interface InsightsNeeds {
-  readonly extensionUri: vscode.Uri;
-  readonly notes: LiveNotes;
+export interface InsightsNeeds extends PanelNeeds {
   readonly inUse: EditorInUse;
 }

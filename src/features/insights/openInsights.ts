@@ -10,6 +10,7 @@ import { findPerson } from '../../platform/findPerson';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
+import { rule } from '../../protocol/rule';
 import { counting, peopleIn, periodOf, usualFilter } from './ask';
 import type { InsightsNeeds } from './needs';
 import type { InsightsPanel } from './panel';
@@ -27,16 +28,11 @@ export const contract = declareCommand({
   icon: '$(graph)',
   takes: v.pipe(
     namedFields(insightsArguments),
-    v.forward(
-      v.check(({ from, to }) => !from || !to || from <= to, 'must not be after "to"'),
-      ['from'],
-    ),
-    v.forward(
-      v.check(
-        ({ from, to }) => !from || !to || !isTooLong({ from, to }),
-        `must not be more than ${longestYears} years after "from"`,
-      ),
-      ['to'],
+    rule('from', ({ from, to }) => !from || !to || from <= to, 'must not be after "to"'),
+    rule(
+      'to',
+      ({ from, to }) => !from || !to || !isTooLong({ from, to }),
+      `must not be more than ${longestYears} years after "from"`,
     ),
   ),
   /**
@@ -55,16 +51,9 @@ export const contract = declareCommand({
   >(),
 });
 
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.openInsights': typeof contract;
-  }
-}
-
 /** `teamLead.openInsights`: what the notes show over a period, as pictures; for callers, as numbers. */
 export function registerOpenInsights({ notes }: InsightsNeeds, panel: InsightsPanel): vscode.Disposable {
   return registerCommand(contract, {
-    ask: async given => given,
     async run(given) {
       const found = given.person === undefined ? undefined : await findPerson(notes, given.person);
       if (isRefusal(found)) return found;

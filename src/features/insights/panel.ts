@@ -6,8 +6,6 @@ import type { Steps } from '../../core/steps';
 import { asking } from '../../platform/ask';
 import { askPeriod } from '../../platform/askPeriod';
 import { runCommand } from '../../platform/commands';
-import { openGuide } from '../../platform/openGuide';
-import { openInNotes } from '../../platform/openInNotes';
 import { EditorPanel } from '../../platform/panels/editorPanel';
 import { screen } from '../../platform/sharedScreen';
 import {
@@ -18,7 +16,7 @@ import {
   type InsightsState,
   insightsPanel,
 } from '../../protocol/insightsPanel';
-import type { AskOf } from '../../protocol/panel';
+import type { OwnAskOf } from '../../protocol/panel';
 import { askedOf, counting, filterOn, peopleIn, usualFilter } from './ask';
 import { buildInsights } from './build';
 import type { Built } from './built';
@@ -34,7 +32,6 @@ const quietMilliseconds = 200;
 export class InsightsPanel implements vscode.Disposable {
   readonly #needs: InsightsNeeds;
   readonly #panel: EditorPanel<typeof insightsPanel>;
-  readonly #following: vscode.Disposable;
   #filter: InsightFilter;
   /** The pictures, and whether they were built for a shared screen. */
   #built: { readonly pictures: readonly Built[]; readonly shared: boolean } | undefined;
@@ -44,10 +41,10 @@ export class InsightsPanel implements vscode.Disposable {
   #stopped = false;
 
   constructor(needs: InsightsNeeds) {
-    const { extensionUri, notes } = needs;
+    const { notes } = needs;
     this.#needs = needs;
     this.#filter = usualFilter(notes.today().date);
-    this.#panel = new EditorPanel(extensionUri, {
+    this.#panel = new EditorPanel(needs, {
       viewType: 'teamLead.insights',
       name: 'insights',
       title: vscode.l10n.t('Insights'),
@@ -59,13 +56,11 @@ export class InsightsPanel implements vscode.Disposable {
         this.#filter = filter;
         void this.#count();
       },
-      shown: () => void notes.rescan(),
+      follow: () =>
+        notes.onDidChange(() => {
+          if (this.#panel.isOpen && !this.#stopped) void this.#count();
+        }),
     });
-    this.#following = this.#panel.register(() =>
-      notes.onDidChange(() => {
-        if (this.#panel.isOpen && !this.#stopped) void this.#count();
-      }),
-    );
   }
 
   /** The filter shown, if the panel is the active editor. */
@@ -89,7 +84,7 @@ export class InsightsPanel implements vscode.Disposable {
 
   dispose(): void {
     this.#counts++;
-    this.#following.dispose();
+    this.#panel.dispose();
   }
 
   get #today(): string {
@@ -157,10 +152,8 @@ export class InsightsPanel implements vscode.Disposable {
     return this.#count();
   }
 
-  async #answer(request: AskOf<typeof insightsPanel>): Promise<unknown> {
+  async #answer(request: OwnAskOf<typeof insightsPanel>): Promise<unknown> {
     switch (request.type) {
-      case 'openGuide':
-        return openGuide(request.page);
       case 'person':
         return this.#turn({ person: request.person });
       case 'span':
@@ -169,12 +162,10 @@ export class InsightsPanel implements vscode.Disposable {
         return this.#panel.once(() => this.#askPeriod());
       case 'page':
         return this.#turn({ page: request.page });
-      case 'open':
+      case 'openMark':
         return this.#panel.once(() => this.#open(request.insight, request.key));
       case 'insert':
-        return this.#panel.once(() =>
-          runCommand('teamLead.insertInsight', { insight: request.insight, as: request.as }),
-        );
+        return this.#panel.run('teamLead.insertInsight', { insight: request.insight, as: request.as });
       case 'do':
         return this.#panel.once(() => this.#do(request.act));
       case 'more':
@@ -188,8 +179,6 @@ export class InsightsPanel implements vscode.Disposable {
         this.#stopped = false;
         this.#panel.refresh();
         return this.#count();
-      case 'show':
-        return openInNotes(this.#needs.notes, request.uri, request.line);
     }
   }
 

@@ -44,7 +44,6 @@ export function promisesInsight(asked: Asked): Built {
         { id: 'open', name: vscode.l10n.t('Still open after its day'), tone: 'S1', fill: 'hollow' },
       ],
       idOf: ({ result }) => result,
-      words: (kind, count, bar) => vscode.l10n.t('{0}: {1}: {2}', bar, kind, count),
       source: ({ text, uri, person: id, date }) => ({
         label: itemLabel(text, uri).text,
         about: `${name(id)} · ${shortDate(date, today)}`,

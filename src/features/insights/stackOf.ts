@@ -1,4 +1,5 @@
 import { group } from 'd3-array';
+import * as vscode from 'vscode';
 import { bucketOf } from '../../core/insights/buckets';
 import type { Series, StacksChart } from '../../core/insights/chart';
 import type { NotePlace } from '../../core/insights/insights';
@@ -9,8 +10,6 @@ import type { Source } from './built';
 export interface Kinds<Row, Id extends string> {
   readonly series: readonly (Series & { readonly id: Id })[];
   idOf(row: Row): Id;
-  /** A segment in a sentence. */
-  words(kind: string, count: number, bar: string): string;
   source(row: Row): Pick<Source, 'label' | 'about'>;
 }
 
@@ -45,7 +44,7 @@ export function stackOf<Row extends NotePlace, Id extends string>(
         part,
         own.map(row => ({ uri: row.uri, line: row.line, ...kinds.source(row) })),
       );
-      const sentence = kinds.words(name, own.length, words);
+      const sentence = vscode.l10n.t('{0}: {1}: {2}', words, name, own.length);
       return [{ key: part, words: sentence, opens: true, series: at, count: own.length }];
     });
   };

@@ -54,7 +54,6 @@ export function stylesInsight(asked: Asked): Built {
     {
       series: styleIds.map(id => ({ id, name: say(playbook[id].name), tone: id, fill: fillOf[id] })),
       idOf: ({ shown }: StyleMoment & { readonly shown: StyleId }) => shown,
-      words: (kind, count, bar) => vscode.l10n.t('{0}: {1}: {2}', bar, kind, count),
       source: ({ used, fits, person, task, date }) => ({
         label: vscode.l10n.t('{0}: {1}', name(person), task),
         about: vscode.l10n.t(

@@ -12,7 +12,6 @@ import type { OpenNotes } from '../../platform/notesParts';
 import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 import { type WordingDiagnostics, wordingMessage } from './diagnostics';
 import type { Linted, Linters } from './linters';
 
@@ -28,11 +27,11 @@ export const contract = declareCommand({
   enablement: 'editorLangId == markdown',
   offered: 'editorLangId == markdown',
   /** Checks the whole file, or `line` up to but excluding `endLine`. */
-  takes: namedFields({
+  takes: {
     uri: field.address,
     line: v.exactOptional(field.line),
     endLine: v.exactOptional(field.line),
-  }),
+  },
   /**
    * Findings in file order; positions count from 0. `whole` is `false` if the list of biased words could not be loaded.
    */
@@ -57,12 +56,6 @@ export const contract = declareCommand({
     }[];
   }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.lintFile': typeof contract;
-  }
-}
 
 /** `teamLead.lintFile`: returns the findings in a file as data; from the palette, shows them in the Problems view. */
 export function registerLintFile(

@@ -13,26 +13,19 @@ import { registerPersonCommand } from '../../platform/personCommand';
 import { askText, pick } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.addAction',
   title: 'Add Action…',
   icon: '$(add)',
-  takes: namedFields({
+  takes: {
     person: field.text,
     text: field.text,
     owner: v.exactOptional(v.picklist(owners)),
     due: v.exactOptional(field.calendarDate),
-  }),
+  },
   gives: shape<{ readonly uri: string; readonly line: number }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.addAction': typeof contract;
-  }
-}
 
 /** `teamLead.addAction`: adds something one of the two will do to the next 1:1, or to today's note once it exists. */
 export function registerAddAction(notes: OpenNotes): vscode.Disposable {

@@ -7,7 +7,6 @@ import type { OpenNotes } from '../../platform/notesParts';
 import { askText } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 import { withPlace } from '../../protocol/offered';
 
 export const contract = declareCommand({
@@ -15,20 +14,14 @@ export const contract = declareCommand({
   title: 'Add Person…',
   icon: '$(person-add)',
   offered: withPlace,
-  takes: namedFields({
+  takes: {
     name: field.text,
     role: v.exactOptional(field.text),
     emails: v.exactOptional(v.array(field.text)),
     cadence: v.exactOptional(field.cadence),
-  }),
+  },
   gives: shape<{ readonly person: string; readonly uri: string }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.addPerson': typeof contract;
-  }
-}
 
 /** `teamLead.addPerson`: creates a folder with a profile for a new person. */
 export function registerAddPerson(notes: OpenNotes): vscode.Disposable {

@@ -12,6 +12,7 @@ import type { TeamNotebook } from '../../core/subjects/teamNotebook';
 import { shownNames } from '../../core/text/shownNames';
 import type { Ask } from '../../platform/ask';
 import { runCommand } from '../../platform/commands';
+import { dotted } from '../../platform/dotted';
 import type { OpenNotes } from '../../platform/notesParts';
 import { personDue } from '../../platform/personDue';
 import { plainIcons } from '../../platform/plainIcons';
@@ -131,12 +132,10 @@ async function showLine({ title, question, people, notes, notebook, source, type
         const person = known.get(choice.person);
         return {
           label: nameOf(choice.person),
-          description: [
+          description: dotted(
             person && personDue(person, notes.today().date),
             person?.role && plainIcons(person.role),
-          ]
-            .filter(Boolean)
-            .join(' · '),
+          ),
         };
       }
       case 'kind':

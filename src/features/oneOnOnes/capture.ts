@@ -12,29 +12,22 @@ import { sourceAtCursor } from '../../platform/links';
 import type { OpenNotes } from '../../platform/notesParts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 import { askCapture, lineFor } from './askCapture';
 
 export const contract = declareCommand({
   id: 'teamLead.capture',
   title: 'Add to 1:1…',
   icon: '$(add)',
-  takes: namedFields({
+  takes: {
     person: field.text,
     text: field.text,
     kind: v.exactOptional(v.picklist(topicKinds)),
     link: v.exactOptional(field.text),
-  }),
+  },
   gives: shape<{ readonly uri: string; readonly line: number }>(),
   /** `source` is what the thought is about, if not the selection. */
   knows: shape<{ readonly source: Source | undefined }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.capture': typeof contract;
-  }
-}
 
 /**
  * `teamLead.capture`: saves a thought about a person to their inbox without leaving the editor. The selection is

@@ -5,21 +5,14 @@ import { actionLabel } from '../../platform/actionWords';
 import type { OpenNotes } from '../../platform/notesParts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.completeAction',
   title: 'Complete Action…',
   icon: '$(check)',
-  takes: namedFields({ uri: field.address, line: field.line }),
+  takes: { uri: field.address, line: field.line },
   gives: shape<{ readonly uri: string; readonly line: number }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.completeAction': typeof contract;
-  }
-}
 
 /** `teamLead.completeAction`: ticks an action in place. */
 export function registerCompleteAction(notes: OpenNotes): vscode.Disposable {

@@ -7,25 +7,18 @@ import { openAtNotes } from '../../platform/openAtNotes';
 import { registerPersonCommand } from '../../platform/personCommand';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.logOneOnOne',
   title: 'Log 1:1…',
   icon: '$(notebook)',
-  takes: namedFields({
+  takes: {
     person: field.text,
     date: v.exactOptional(field.calendarDate),
     text: v.exactOptional(field.text),
-  }),
+  },
   gives: shape<{ readonly uri: string; readonly created: boolean }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.logOneOnOne': typeof contract;
-  }
-}
 
 /**
  * `teamLead.logOneOnOne`: opens a day's 1:1 note, or creates it from what was prepared, with the cursor below the

@@ -3,6 +3,7 @@ import { counts } from '../../content/counts';
 import type { Person } from '../../core/notebook/subjects';
 import { counted } from '../../core/text/counted';
 import { setContext } from '../../platform/contextKeys';
+import { dotted } from '../../platform/dotted';
 import { followPeople } from '../../platform/followPeople';
 import { LiveTree } from '../../platform/liveTree';
 import type { LiveNotes, PlaceOfNotes, RescannedNotes } from '../../platform/notesParts';
@@ -91,7 +92,7 @@ function showDue(
 ): void {
   const overdue = people.filter(person => person.state === 'overdue').length;
   const due = overdue + people.filter(person => person.state === 'due').length;
-  view.description = [due === 0 ? '' : vscode.l10n.t('{0} due', due), rootName].filter(Boolean).join(' · ');
+  view.description = dotted(due === 0 ? '' : vscode.l10n.t('{0} due', due), rootName);
   view.badge =
     overdue === 0 ? undefined : { value: overdue, tooltip: counted(say, counts.oneOnOnesOverdue, overdue) };
 }

@@ -7,20 +7,13 @@ import { registerPersonCommand } from '../../platform/personCommand';
 import { askText } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.renamePerson',
   title: 'Rename Person…',
-  takes: namedFields({ person: field.text, name: field.text }),
+  takes: { person: field.text, name: field.text },
   gives: shape<{ readonly person: string; readonly uri: string }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.renamePerson': typeof contract;
-  }
-}
 
 /** `teamLead.renamePerson`: changes the name in the profile. The folder stays, and so do the id and all links. */
 export function registerRenamePerson(notes: OpenNotes): vscode.Disposable {

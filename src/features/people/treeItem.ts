@@ -11,6 +11,7 @@ import { standingOf } from '../../core/styles/standing';
 import { standingWords } from '../../core/styles/standingWords';
 import { actionLabel, dueWords } from '../../platform/actionWords';
 import { distance, nearDay, shortDate } from '../../platform/dates';
+import { dotted } from '../../platform/dotted';
 import { eventIcon } from '../../platform/eventWords';
 import { expectationIcon, expectationWords } from '../../platform/expectationWords';
 import { feedbackKindWords } from '../../platform/feedbackWords';
@@ -108,7 +109,7 @@ function personItem(node: PersonNode, today: string): vscode.TreeItem {
       ? ''
       : vscode.l10n.t('no 1:1 yet');
   // Most urgent first, because a narrow side bar cuts off the end.
-  item.description = [personDue(person, today), last].filter(Boolean).join(' · ');
+  item.description = dotted(personDue(person, today), last);
   // Within a group, the icon says nothing new and takes space from the name in a narrow side bar.
   if (!node.within) item.iconPath = new vscode.ThemeIcon(...stateIcon(person));
   item.contextValue = 'person';
@@ -228,7 +229,7 @@ function hasHistory({ readings, events, usedStyles }: TaskNode['task']): boolean
 function historyItem({ entry, person }: HistoryNode, today: string): vscode.TreeItem {
   const { uri, line, date, note } = { ...placeOf(entry), note: historyNote(entry) };
   const item = new vscode.TreeItem(historyWords(entry, person.name), None);
-  item.description = [distance(date, today), note].filter(Boolean).join(' · ');
+  item.description = dotted(distance(date, today), note);
   item.iconPath = historyIcon(entry);
   item.contextValue = `history.${entry.kind}`;
   item.tooltip = [`${item.label}, ${shortDate(date, today)}`, note].filter(Boolean).join('\n');
@@ -312,12 +313,10 @@ function conflictItem({ copy }: ConflictNode): vscode.TreeItem {
 
 function topicItem({ topic }: TopicNode, today: string): vscode.TreeItem {
   const item = new vscode.TreeItem(plainLinks(topic.text), None);
-  item.description = [
+  item.description = dotted(
     topic.kind === 'topic' ? '' : say(topic.kind),
     topic.date && distance(topic.date, today),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  );
   item.iconPath = new vscode.ThemeIcon(
     { topic: 'comment', praise: 'heart', concern: 'warning', private: 'lock' }[topic.kind],
   );
@@ -348,9 +347,7 @@ function noteItem({ note, first: words }: NoteNode, today: string): vscode.TreeI
   const item = new vscode.TreeItem(nearDay(note.date, today), None);
   const isPlanned = note.date > today;
   const first = words && plainLinks(words).trim();
-  item.description = [isPlanned ? vscode.l10n.t('planned') : '', first || distance(note.date, today)]
-    .filter(Boolean)
-    .join(' · ');
+  item.description = dotted(isPlanned ? vscode.l10n.t('planned') : '', first || distance(note.date, today));
   item.iconPath = new vscode.ThemeIcon(isPlanned ? 'calendar' : 'note');
   item.contextValue = isPlanned ? 'note.planned' : 'note';
   item.tooltip = [`${shortDate(note.date, today)}, ${distance(note.date, today)}`, first]
@@ -365,9 +362,10 @@ function feedbackItem({ entry }: FeedbackNode, today: string): vscode.TreeItem {
   const kindWords = kind ? feedbackKindWords(kind) : vscode.l10n.t('Feedback');
   const item = new vscode.TreeItem(title || kindWords, None);
   const waiting = delivered === false;
-  item.description = [waiting ? vscode.l10n.t('not said yet') : '', distance(deliveredOn ?? date, today)]
-    .filter(Boolean)
-    .join(' · ');
+  item.description = dotted(
+    waiting ? vscode.l10n.t('not said yet') : '',
+    distance(deliveredOn ?? date, today),
+  );
   const icon = { praise: 'heart', developmental: 'lightbulb', 'asked-for': 'comment-discussion' }[
     kind ?? 'asked-for'
   ];

@@ -3,7 +3,7 @@ import { closest } from '../../core/feedback/closest';
 import type { Card } from '../../core/playbook/card';
 import type { Refusal } from '../../core/refusal';
 import type { Ask } from '../../platform/ask';
-import { type Choice, pick } from '../../platform/prompts';
+import { type Choice, pick, separator } from '../../platform/prompts';
 import { cardInSight } from './cardPage';
 import { openDeck } from './deck';
 
@@ -35,9 +35,7 @@ export async function chooseOpener(ask: Ask, given: Partial<Chosen>): Promise<Ch
 
 function rowsOf(card: Card): Choice<Chosen>[] {
   const openers = openersOf(card);
-  const [first] = openers;
-  if (!first) return [];
-  return [{ label: card.title, kind: vscode.QuickPickItemKind.Separator, value: first.value }, ...openers];
+  return openers.length > 0 ? [separator(card.title), ...openers] : [];
 }
 
 function openersOf({ id, openers }: Card): Choice<Chosen>[] {

@@ -4,7 +4,6 @@ import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 import { anywhere } from '../../protocol/offered';
 import { chooseOpener, openerText } from './chooseOpener';
 
@@ -14,16 +13,10 @@ export const contract = declareCommand({
   icon: '$(copy)',
   offered: anywhere,
   /** `opener` counts from 0; by default the first. */
-  takes: namedFields({ card: field.text, opener: v.exactOptional(field.line) }),
+  takes: { card: field.text, opener: v.exactOptional(field.line) },
   /** The sentence that was copied. */
   gives: shape<{ readonly text: string }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.copyOpener': typeof contract;
-  }
-}
 
 /** `teamLead.copyOpener`: copies an opening sentence to the clipboard. */
 export function registerCopyOpener(): vscode.Disposable {

@@ -8,7 +8,6 @@ import { insertBlock } from '../../platform/insertBlock';
 import type { OpenNotes } from '../../platform/notesParts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 import { withEditorOrPeople } from '../../protocol/offered';
 import { cardInSight } from './cardPage';
 import { chooseOpener, openerText } from './chooseOpener';
@@ -19,19 +18,13 @@ export const contract = declareCommand({
   title: 'Insert Opener into Note…',
   icon: '$(insert)',
   offered: withEditorOrPeople,
-  takes: namedFields({
+  takes: {
     card: field.text,
     opener: v.exactOptional(field.line),
     person: v.exactOptional(field.text),
-  }),
+  },
   gives: shape<{ readonly uri: string; readonly line: number }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.insertOpener': typeof contract;
-  }
-}
 
 /** Dependencies of the openers. */
 export interface OpenerNeeds {

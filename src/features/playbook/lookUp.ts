@@ -3,10 +3,10 @@ import * as vscode from 'vscode';
 import { closest } from '../../core/feedback/closest';
 import type { Card } from '../../core/playbook/card';
 import { promptTitle, registerCommand, runCommand } from '../../platform/commands';
+import { separator } from '../../platform/prompts';
 import { showFault } from '../../platform/refusals';
 import { RowsInTurn } from '../../platform/rowsInTurn';
 import { declareCommand, shape } from '../../protocol/contract';
-import { namedFields } from '../../protocol/namedFields';
 import { anywhere } from '../../protocol/offered';
 import { showCard } from './cardPage';
 import { type Deck, openDeck } from './deck';
@@ -24,16 +24,10 @@ export const contract = declareCommand({
   title: 'Look Up…',
   icon: '$(search)',
   offered: anywhere,
-  takes: namedFields({ query: v.exactOptional(v.string()) }),
+  takes: { query: v.exactOptional(v.string()) },
   /** The best match, in VS Code's display language; without a query, the first card. */
   gives: shape<{ readonly id: string; readonly title: string; readonly markdown: string }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.lookUp': typeof contract;
-  }
-}
 
 interface Row extends vscode.QuickPickItem {
   readonly card?: Card;
@@ -108,7 +102,7 @@ function rowsFor(deck: Deck, typed: string): Row[] {
     const isNew = isAll && label !== group;
     group = label;
     return [
-      ...(isNew ? [{ label, kind: vscode.QuickPickItemKind.Separator }] : []),
+      ...(isNew ? [separator(label)] : []),
       {
         card,
         label: card.title,

@@ -8,23 +8,16 @@ import { askText } from '../../platform/prompts';
 import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 import { withPlace } from '../../protocol/offered';
 
 export const contract = declareCommand({
   id: 'teamLead.newScenario',
   title: 'New Scenario…',
   offered: withPlace,
-  takes: namedFields({ title: field.text }),
+  takes: { title: field.text },
   /** The new file, with the form to fill in. */
   gives: shape<{ readonly uri: string; readonly line: number }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.newScenario': typeof contract;
-  }
-}
 
 /** `teamLead.newScenario`: creates the file of a scenario of the lead's own, with the form to fill in. */
 export function registerNewScenario(notes: OpenNotes): vscode.Disposable {

@@ -16,22 +16,17 @@ import {
 } from '../../core/practice/run';
 import { addPracticeAction, savePractice } from '../../core/practice/savePractice';
 import { isRefusal } from '../../core/refusal';
-import { runCommand } from '../../platform/commands';
 import { concerns } from '../../platform/notesChange';
-import type { LiveNotes } from '../../platform/notesParts';
-import { openGuide } from '../../platform/openGuide';
-import { openInNotes } from '../../platform/openInNotes';
 import { EditorPanel } from '../../platform/panels/editorPanel';
+import type { PanelNeeds } from '../../platform/panels/panelNeeds';
 import { refusalMessage, showRefusal } from '../../platform/refusals';
-import { type AskOf, checked } from '../../protocol/panel';
+import { checked, type OwnAskOf } from '../../protocol/panel';
 import { type PracticeState, practicePanel } from '../../protocol/practicePanel';
 import { lessonsToTry, practicePage, startPage } from './pages';
 import { type ScenarioList, scenarioList } from './scenarioList';
 
 /** Dependencies of practice. */
-export interface PracticeNeeds {
-  readonly extensionUri: vscode.Uri;
-  readonly notes: LiveNotes;
+export interface PracticeNeeds extends PanelNeeds {
   /** Stores an unfinished run. */
   readonly memory: vscode.Memento;
 }
@@ -42,7 +37,6 @@ const memoryKey = 'teamLead.practice.run';
 export class PracticePanel implements vscode.Disposable {
   readonly #needs: PracticeNeeds;
   readonly #panel: EditorPanel<typeof practicePanel>;
-  readonly #following: vscode.Disposable;
   #run: Run | undefined;
   #isInRun = false;
   #list: ScenarioList | undefined;
@@ -53,7 +47,7 @@ export class PracticePanel implements vscode.Disposable {
   constructor(needs: PracticeNeeds) {
     this.#needs = needs;
     this.#run = checked(runShape, needs.memory.get(memoryKey));
-    this.#panel = new EditorPanel(needs.extensionUri, {
+    this.#panel = new EditorPanel(needs, {
       viewType: 'teamLead.practice',
       name: 'practice',
       title: vscode.l10n.t('Practice'),
@@ -64,13 +58,11 @@ export class PracticePanel implements vscode.Disposable {
       restored: ({ page }) => {
         this.#isInRun = page.at !== 'start' && page.at !== 'loading' && this.#run !== undefined;
       },
-      shown: () => void needs.notes.rescan(),
+      follow: () =>
+        needs.notes.onDidChange(change => {
+          if (this.#panel.isOpen && (change.templates || concerns(change, [ownId]))) void this.#make();
+        }),
     });
-    this.#following = this.#panel.register(() =>
-      needs.notes.onDidChange(change => {
-        if (this.#panel.isOpen && (change.templates || concerns(change, [ownId]))) void this.#make();
-      }),
-    );
   }
 
   /** Opens the panel, or reveals it. */
@@ -80,7 +72,7 @@ export class PracticePanel implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#following.dispose();
+    this.#panel.dispose();
   }
 
   #state(): PracticeState {
@@ -117,10 +109,8 @@ export class PracticePanel implements vscode.Disposable {
     this.#panel.refresh();
   }
 
-  async #answer(request: AskOf<typeof practicePanel>): Promise<unknown> {
+  async #answer(request: OwnAskOf<typeof practicePanel>): Promise<unknown> {
     switch (request.type) {
-      case 'openGuide':
-        return openGuide(request.page);
       case 'start':
         return this.#panel.once(() => this.#start(request.kind));
       case 'resume':
@@ -147,9 +137,7 @@ export class PracticePanel implements vscode.Disposable {
       case 'addAction':
         return this.#panel.once(() => this.#addAction());
       case 'newScenario':
-        return this.#panel.once(() => runCommand('teamLead.newScenario', {}));
-      case 'open':
-        return openInNotes(this.#needs.notes, request.uri, request.line);
+        return this.#panel.run('teamLead.newScenario', {});
     }
   }
 

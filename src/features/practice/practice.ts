@@ -32,7 +32,7 @@ export const contract = declareCommand({
    * `id` is a scenario's id, such as `P01`, and `choice` the response, by its style. `scenarios` names the whole run if
    * some were not answered. Without arguments, the panel opens.
    */
-  takes: namedFields({
+  takes: {
     scenarios: v.exactOptional(v.array(field.text)),
     answers: v.pipe(
       v.array(answer),
@@ -43,7 +43,7 @@ export const contract = declareCommand({
       ),
     ),
     date: v.exactOptional(field.calendarDate),
-  }),
+  },
   /**
    * `uri` is the file with the results, `scored` the number of scored answers, and `open` the unanswered scenarios.
    * Shares are 0 to 1; `bias` is negative if the lead directed more than fits. `flexibility` is omitted for short runs,
@@ -59,12 +59,6 @@ export const contract = declareCommand({
     readonly bias?: number;
   }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.practice': typeof contract;
-  }
-}
 
 declare module '../../core/refusal' {
   interface Refusals {

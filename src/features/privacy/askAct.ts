@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Ask } from '../../platform/ask';
-import { type Choice, pick } from '../../platform/prompts';
+import { type Choice, pick, separator } from '../../platform/prompts';
 import { showMessage } from '../../platform/showMessage';
 import type { CommandArguments, CommandResult } from '../../protocol/contract';
 import { agentsOf } from './agentsOf';
@@ -116,8 +116,4 @@ async function copyCommand({ uri, repository }: Result): Promise<void> {
     vscode.l10n.t('$(check) Copied. Run it in a terminal and commit; older commits keep the notes.'),
     8000,
   );
-}
-
-function separator(label: string): Row {
-  return { label, kind: vscode.QuickPickItemKind.Separator, value: undefined };
 }

@@ -9,6 +9,7 @@ import type { CommandArguments, CommandResult } from '../../protocol/contract';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
+import { rule } from '../../protocol/rule';
 import { agentsOf } from './agentsOf';
 import { askAct } from './askAct';
 import type { PrivacyGuard } from './guard';
@@ -40,10 +41,7 @@ export const contract = declareCommand({
       act: v.exactOptional(v.picklist(['ignore', 'keep', 'move', 'accept'])),
       to: v.exactOptional(field.address),
     }),
-    v.forward(
-      v.check(given => (given.act === 'move') === (given.to !== undefined), 'goes with "act": "move"'),
-      ['to'],
-    ),
+    rule('to', given => (given.act === 'move') === (given.to !== undefined), 'goes with "act": "move"'),
   ),
   gives: shape<{
     /**
@@ -76,12 +74,6 @@ export const contract = declareCommand({
     };
   }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.checkPrivacy': typeof contract;
-  }
-}
 
 type Given = CommandArguments<'teamLead.checkPrivacy'>;
 type Result = CommandResult<'teamLead.checkPrivacy'>;

@@ -9,7 +9,6 @@ import { registerPersonCommand } from '../../platform/personCommand';
 import { askText } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 import { moveToTrash, unsavedIn } from './trash';
 
 declare module '../../core/refusal' {
@@ -22,16 +21,10 @@ declare module '../../core/refusal' {
 export const contract = declareCommand({
   id: 'teamLead.deletePerson',
   title: 'Delete Person…',
-  takes: namedFields({ person: field.text, confirm: field.text }),
+  takes: { person: field.text, confirm: field.text },
   /** `uri` is the folder that was moved to the trash. */
   gives: shape<{ readonly person: string; readonly uri: string }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.deletePerson': typeof contract;
-  }
-}
 
 /** `teamLead.deletePerson`: moves everything about a person to the trash, once their name was typed. */
 export function registerDeletePerson(notes: OpenNotes): vscode.Disposable {

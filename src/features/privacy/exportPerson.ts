@@ -14,12 +14,11 @@ import { registerPersonCommand } from '../../platform/personCommand';
 import { showMessage } from '../../platform/showMessage';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.exportPerson',
   title: 'Export Everything…',
-  takes: namedFields({ person: field.text, to: v.exactOptional(field.address) }),
+  takes: { person: field.text, to: v.exactOptional(field.address) },
   /**
    * `uri` is the zip file (without `to`, in `exports` in the notes folder); `skipped` lists links and unreadable files.
    */
@@ -29,12 +28,6 @@ export const contract = declareCommand({
     readonly skipped: readonly string[];
   }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.exportPerson': typeof contract;
-  }
-}
 
 /**
  * `teamLead.exportPerson`: exports everything about a person, including private parts, to a new zip file; never

@@ -18,12 +18,11 @@ import { say } from '../../platform/say';
 import { showMessage } from '../../platform/showMessage';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.sharePerson',
   title: 'Make a Copy to Share…',
-  takes: namedFields({ person: field.text, to: v.exactOptional(field.address) }),
+  takes: { person: field.text, to: v.exactOptional(field.address) },
   /**
    * `uri` is the folder with the copies (without `to`, in `exports` in the notes folder). `why` counts what was left
    * out, by reason. `skipped` lists files that could not be checked for private parts.
@@ -36,12 +35,6 @@ export const contract = declareCommand({
     readonly skipped: readonly string[];
   }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.sharePerson': typeof contract;
-  }
-}
 
 /** `teamLead.sharePerson`: makes Markdown copies of a person's notes without the private parts, in a new folder. */
 export function registerSharePerson(notes: OpenNotes): vscode.Disposable {

@@ -8,26 +8,19 @@ import { pick } from '../../platform/prompts';
 import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.askForReading',
   title: 'Ask for Their Own Reading…',
   /** Without `to`, the form is only returned (domain.md §2.5). */
-  takes: namedFields({
+  takes: {
     person: field.text,
     task: field.text,
     to: v.exactOptional(v.picklist(['clipboard', 'editor'])),
-  }),
+  },
   /** `uri` is the unsaved document, if one was opened. */
   gives: shape<{ readonly markdown: string; readonly uri?: string }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.askForReading': typeof contract;
-  }
-}
 
 /** `teamLead.askForReading`: makes a form for a team member's own reading, for paper, a message or an editor. */
 export function registerAskForReading(notes: OpenNotes): vscode.Disposable {

@@ -12,19 +12,18 @@ import { askText, pick } from '../../platform/prompts';
 import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.logTaskEvent',
   title: 'Save What Happened on a Task…',
   /** domain.md §1.5, §2.6: what happened on a task. */
-  takes: namedFields({
+  takes: {
     person: field.text,
     task: field.text,
     event: v.picklist(taskEvents),
     note: v.exactOptional(field.text),
     date: v.exactOptional(field.calendarDate),
-  }),
+  },
   gives: shape<{
     readonly person: string;
     readonly task: string;
@@ -32,12 +31,6 @@ export const contract = declareCommand({
     readonly line: number;
   }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.logTaskEvent': typeof contract;
-  }
-}
 
 /** `teamLead.logTaskEvent`: logs a task event as a dated line. Some events make readings due; none changes one. */
 export function registerLogTaskEvent(notes: OpenNotes): vscode.Disposable {

@@ -18,6 +18,7 @@ import { styleChoices } from '../../platform/styleChoices';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
+import { rule } from '../../protocol/rule';
 
 declare module '../../core/refusal' {
   interface Refusals {
@@ -40,12 +41,10 @@ export const contract = declareCommand({
       note: v.exactOptional(field.text),
       date: v.exactOptional(field.calendarDate),
     }),
-    v.forward(
-      v.check(
-        given => (given.style === undefined) !== (given.behaviors === undefined),
-        'or "behaviors" is needed, and not both',
-      ),
-      ['style'],
+    rule(
+      'style',
+      given => (given.style === undefined) !== (given.behaviors === undefined),
+      'or "behaviors" is needed, and not both',
     ),
   ),
   /** `match` compares the style with the one that fits the task's reading; omitted if there is no reading. */
@@ -58,12 +57,6 @@ export const contract = declareCommand({
     readonly match?: Match;
   }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.logUsedStyle': typeof contract;
-  }
-}
 
 /**
  * `teamLead.logUsedStyle`: logs the style a lead used on a task, chosen or inferred, and compares it with the one that

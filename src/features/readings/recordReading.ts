@@ -15,7 +15,6 @@ import { askReading, askWhy } from '../../platform/readingPrompts';
 import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 
 /** `person` is the id, and `task` the task's name: the result repeats what the reading is about. */
 export type RecordedReading = Recommendation & {
@@ -30,22 +29,16 @@ export type RecordedReading = Recommendation & {
 export const contract = declareCommand({
   id: 'teamLead.recordReading',
   title: 'Save Reading…',
-  takes: namedFields({
+  takes: {
     person: field.text,
     task: field.text,
     ...field.reading,
     by: v.exactOptional(v.picklist(raters)),
     note: v.exactOptional(field.text),
     date: v.exactOptional(field.calendarDate),
-  }),
+  },
   gives: shape<RecordedReading>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.recordReading': typeof contract;
-  }
-}
 
 /** `teamLead.recordReading`: saves a dated reading of a person on a task, and returns the style that fits. */
 export function registerRecordReading(notes: OpenNotes): vscode.Disposable {

@@ -19,11 +19,12 @@ import { registerCommand, runCommand, showDone } from '../../platform/commands';
 import { findPerson } from '../../platform/findPerson';
 import { freshWeeks } from '../../platform/freshWeeks';
 import type { OpenNotes } from '../../platform/notesParts';
-import { pick } from '../../platform/prompts';
+import { pick, separator } from '../../platform/prompts';
 import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
+import { rule } from '../../protocol/rule';
 import type { RecordedReading } from './recordReading';
 
 declare module '../../core/refusal' {
@@ -47,12 +48,10 @@ export const contract = declareCommand({
       task: v.exactOptional(field.text),
       date: v.exactOptional(field.calendarDate),
     }),
-    v.forward(
-      v.check(
-        given => (given.markdown === undefined) !== (given.uri === undefined),
-        'or "uri" is needed, and not both',
-      ),
-      ['markdown'],
+    rule(
+      'markdown',
+      given => (given.markdown === undefined) !== (given.uri === undefined),
+      'or "uri" is needed, and not both',
     ),
   ),
   /** The member's own reading as stored. `unclear` questions were ticked in an ambiguous way. */
@@ -64,12 +63,6 @@ export const contract = declareCommand({
       }
   >(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.takeReadingForm': typeof contract;
-  }
-}
 
 /**
  * `teamLead.takeReadingForm`: reads a filled-in form, shows how it was understood, and saves it as the member's own
@@ -210,11 +203,6 @@ async function confirm(ask: Ask, name: string, form: FilledForm, diagnosis: Diag
           ? t('$(warning) its lines were changed, so it does not count')
           : (anchor && say(anchor)) || t('not answered');
     return { label: say(diagnosisQuestions[id].name), description: words, value: false };
-  });
-  const separator = (label: string) => ({
-    label,
-    kind: vscode.QuickPickItemKind.Separator,
-    value: false,
   });
   const note = form.note ? [separator(t('{0} adds', name)), { label: form.note, value: false }] : [];
   const isRight = await pick(

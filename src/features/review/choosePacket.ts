@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { evidenceKey, type Packet } from '../../core/review/packet';
 import type { Ask } from '../../platform/ask';
 import { shortDate } from '../../platform/dates';
-import { pickMany } from '../../platform/prompts';
+import { pickMany, separator } from '../../platform/prompts';
 import { themeWords } from './packetWords';
 
 /**
@@ -27,7 +27,7 @@ export async function choosePacket(ask: Ask, packet: Packet): Promise<ReadonlySe
     ask,
     vscode.l10n.t('Which lines belong in it?'),
     themes.flatMap(theme => [
-      { label: name(theme), kind: vscode.QuickPickItemKind.Separator, value: '' },
+      separator(name(theme)),
       ...theme.evidence.map(evidence => {
         return {
           label: evidence.text.replace(/\s+/g, ' ').slice(0, 200),

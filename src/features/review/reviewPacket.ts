@@ -23,12 +23,6 @@ export const contract = declareCommand({
   knows: shape<{ readonly chosen: ReadonlySet<string> }>(),
 });
 
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.reviewPacket': typeof contract;
-  }
-}
-
 /** `teamLead.reviewPacket`: shows dated evidence about one person over a period, as a page. Writes nothing. */
 export function registerReviewPacket(notes: OpenNotes, chosenLines: ChosenLines): vscode.Disposable {
   return registerCommand(contract, {

@@ -32,12 +32,6 @@ export const contract = declareCommand({
   knows: shape<{ readonly chosen: ReadonlySet<string> }>(),
 });
 
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.saveReviewPacket': typeof contract;
-  }
-}
-
 /**
  * `teamLead.saveReviewPacket`: saves the current packet as a new file in the person's folder; never overwrites one.
  * Uses the choice made for the visible page; otherwise asks before anything is written.

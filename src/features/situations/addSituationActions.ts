@@ -12,7 +12,6 @@ import type { OpenNotes } from '../../platform/notesParts';
 import { pick, pickMany } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 import { actsField } from './actField';
 import { findSituation } from './findSituation';
 import { situationNamed } from './library';
@@ -24,23 +23,17 @@ export const contract = declareCommand({
   title: 'Make Actions of What Is Missing in a Situation…',
   icon: '$(add)',
   /** domain.md §5.4: turns acts that the note does not list into actions, your own or a person's, in their notes. */
-  takes: namedFields({
+  takes: {
     uri: field.address,
     acts: actsField,
     person: v.exactOptional(field.text),
     due: v.exactOptional(field.calendarDate),
     date: v.exactOptional(field.calendarDate),
-  }),
+  },
   gives: shape<{ readonly uri: string; readonly line: number }>(),
   /** `noDue` means no due date, so none is asked for. */
   knows: shape<{ readonly mine: boolean; readonly noDue: boolean }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.addSituationActions': typeof contract;
-  }
-}
 
 const me = '';
 

@@ -7,7 +7,6 @@ import type { OpenNotes } from '../../platform/notesParts';
 import { askText } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 import { findSituation } from './findSituation';
 import { pickSituation } from './pickSituation';
 
@@ -16,16 +15,10 @@ export const contract = declareCommand({
   title: 'Close a Situation…',
   icon: '$(check-all)',
   /** domain.md §5.4: closes it. `learned`: what you would do again, or sooner. */
-  takes: namedFields({ uri: field.address, learned: field.text, date: v.exactOptional(field.calendarDate) }),
+  takes: { uri: field.address, learned: field.text, date: v.exactOptional(field.calendarDate) },
   /** `line` is the line about what was learned. */
   gives: shape<{ readonly uri: string; readonly line: number }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.closeSituation': typeof contract;
-  }
-}
 
 /** `teamLead.closeSituation`: closes a live situation with a short retrospective. */
 export function registerCloseSituation(notes: OpenNotes): vscode.Disposable {

@@ -1,7 +1,8 @@
 import type { Located } from '../../core/notebook/subjects';
-import { isRefusal, type Refusal } from '../../core/refusal';
+import type { Refusal } from '../../core/refusal';
 import type { SituationFact } from '../../core/situations/situation';
 import type { TeamNotebook } from '../../core/subjects/teamNotebook';
+import { findOrRescan } from '../../platform/findOrRescan';
 import type { OpenNotes } from '../../platform/notesParts';
 
 /** A live situation and the notebook it is in. */
@@ -11,13 +12,9 @@ export interface FoundSituation {
 }
 
 /** Finds the situation in a file of the lead's own notes. */
-export async function findSituation(notes: OpenNotes, uri: string): Promise<FoundSituation | Refusal> {
-  const notebook = await notes.open();
-  if (isRefusal(notebook)) return notebook;
-  const find = () => notebook.own(notes.today()).situations.find(fact => fact.uri === uri);
-  const known = find();
-  // The watcher may have missed a new situation.
-  if (!known) await notes.rescan();
-  const fact = known ?? find();
-  return fact ? { notebook, fact } : { refused: 'not-a-situation', file: uri };
+export function findSituation(notes: OpenNotes, uri: string): Promise<FoundSituation | Refusal> {
+  return findOrRescan(notes, notebook => {
+    const fact = notebook.own(notes.today()).situations.find(each => each.uri === uri);
+    return fact ? { notebook, fact } : { refused: 'not-a-situation', file: uri };
+  });
 }

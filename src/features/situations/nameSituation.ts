@@ -7,7 +7,6 @@ import type { OpenNotes } from '../../platform/notesParts';
 import { askText, pick } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 import { situationNamed, situations } from './library';
 
 declare module '../../core/refusal' {
@@ -21,16 +20,10 @@ export const contract = declareCommand({
   title: 'Name a Situation…',
   icon: '$(add)',
   /** domain.md §5.4: `card` is the id of a situation in the playbook, `name` its name here: "Move to Postgres 17". */
-  takes: namedFields({ card: field.text, name: field.text, date: v.exactOptional(field.calendarDate) }),
+  takes: { card: field.text, name: field.text, date: v.exactOptional(field.calendarDate) },
   /** `line` is its heading. */
   gives: shape<{ readonly uri: string; readonly line: number }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.nameSituation': typeof contract;
-  }
-}
 
 /** `teamLead.nameSituation`: creates a note for a live situation from one of the playbook. */
 export function registerNameSituation(notes: OpenNotes): vscode.Disposable {

@@ -5,7 +5,6 @@ import { registerCommand } from '../../platform/commands';
 import type { OpenNotes } from '../../platform/notesParts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 import { anywhere } from '../../protocol/offered';
 import { findSituation } from './findSituation';
 import { situationNamed, situations } from './library';
@@ -20,21 +19,14 @@ export const contract = declareCommand({
    * domain.md §5.4: `card` is the id of a situation in the playbook, `uri` the note of a live one; with neither, lists
    * all.
    */
-  takes: namedFields({ card: v.exactOptional(field.text), uri: v.exactOptional(field.address) }),
+  takes: { card: v.exactOptional(field.text), uri: v.exactOptional(field.address) },
   /** What was opened. */
   gives: shape<{ readonly card?: string; readonly uri?: string }>(),
 });
 
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.openSituation': typeof contract;
-  }
-}
-
 /** `teamLead.openSituation`: shows what leading and managing require, side by side, and the live situations. */
 export function registerOpenSituation(notes: OpenNotes, panel: SituationPanel): vscode.Disposable {
   return registerCommand(contract, {
-    ask: async given => given,
     async run({ card, uri }) {
       if (uri !== undefined) {
         const found = await findSituation(notes, uri);

@@ -4,19 +4,11 @@ import { boardOf, liveBoard, liveRows } from '../../core/playbook/situationBoard
 import { shownNames } from '../../core/text/shownNames';
 import { runCommand } from '../../platform/commands';
 import { concerns } from '../../platform/notesChange';
-import type { LiveNotes } from '../../platform/notesParts';
-import { openGuide } from '../../platform/openGuide';
-import { openInNotes } from '../../platform/openInNotes';
 import { EditorPanel } from '../../platform/panels/editorPanel';
-import type { AskOf } from '../../protocol/panel';
+import type { PanelNeeds } from '../../platform/panels/panelNeeds';
+import type { OwnAskOf } from '../../protocol/panel';
 import { type SituationState, situationPanel } from '../../protocol/situationPanel';
 import { situationNamed, situations } from './library';
-
-/** Dependencies of the situations page. */
-export interface SituationNeeds {
-  readonly extensionUri: vscode.Uri;
-  readonly notes: LiveNotes;
-}
 
 /** What is shown: a situation of the playbook, a live one, or the list. */
 interface Shown {
@@ -26,14 +18,14 @@ interface Shown {
 
 /** The only situations page in the editor area; it follows the lead's own notes. */
 export class SituationPanel implements vscode.Disposable {
-  readonly #notes: LiveNotes;
+  readonly #notes: PanelNeeds['notes'];
   readonly #panel: EditorPanel<typeof situationPanel>;
-  readonly #following: vscode.Disposable;
   #shown: Shown = {};
 
-  constructor({ extensionUri, notes }: SituationNeeds) {
+  constructor(needs: PanelNeeds) {
+    const { notes } = needs;
     this.#notes = notes;
-    this.#panel = new EditorPanel(extensionUri, {
+    this.#panel = new EditorPanel(needs, {
       viewType: 'teamLead.situation',
       name: 'situation',
       title: vscode.l10n.t('Situations'),
@@ -45,14 +37,12 @@ export class SituationPanel implements vscode.Disposable {
         if (board?.live) this.#shown = { uri: board.live.uri };
         else if (board?.id !== undefined) this.#shown = { card: board.id };
       },
-      shown: () => void notes.rescan(),
+      follow: refresh =>
+        notes.onDidChange(change => {
+          const ids = notes.known?.map(({ id }) => id) ?? [];
+          if (concerns(change, [ownId, ...ids])) refresh();
+        }),
     });
-    this.#following = this.#panel.register(refresh =>
-      notes.onDidChange(change => {
-        const ids = notes.known?.map(({ id }) => id) ?? [];
-        if (concerns(change, [ownId, ...ids])) refresh();
-      }),
-    );
   }
 
   /** Opens the page for this content, or reveals it. */
@@ -62,7 +52,7 @@ export class SituationPanel implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#following.dispose();
+    this.#panel.dispose();
   }
 
   #state(): SituationState {
@@ -86,10 +76,8 @@ export class SituationPanel implements vscode.Disposable {
     return situation && boardOf(situation);
   }
 
-  async #answer(request: AskOf<typeof situationPanel>): Promise<unknown> {
+  async #answer(request: OwnAskOf<typeof situationPanel>): Promise<unknown> {
     switch (request.type) {
-      case 'openGuide':
-        return openGuide(request.page);
       case 'list':
         return this.#turnTo({});
       case 'openCard':
@@ -97,9 +85,7 @@ export class SituationPanel implements vscode.Disposable {
       case 'openLive':
         return this.#turnTo({ uri: request.uri });
       case 'name':
-        return this.#panel.once(() =>
-          runCommand('teamLead.nameSituation', { card: request.card, name: request.name }),
-        );
+        return this.#panel.run('teamLead.nameSituation', { card: request.card, name: request.name });
       case 'tick': {
         const { uri, act, on } = request;
         await runCommand('teamLead.tickSituation', { uri, [on ? 'tick' : 'untick']: [act] });
@@ -108,19 +94,15 @@ export class SituationPanel implements vscode.Disposable {
       }
       case 'act': {
         const { uri, acts, person, due } = request;
-        return this.#panel.once(() =>
-          runCommand('teamLead.addSituationActions', {
-            uri,
-            acts: [...acts],
-            ...(person === undefined ? { mine: true } : { person }),
-            ...(due === undefined ? { noDue: true } : { due }),
-          }),
-        );
+        return this.#panel.run('teamLead.addSituationActions', {
+          uri,
+          acts: [...acts],
+          ...(person === undefined ? { mine: true } : { person }),
+          ...(due === undefined ? { noDue: true } : { due }),
+        });
       }
       case 'close':
-        return this.#panel.once(() => runCommand('teamLead.closeSituation', { uri: request.uri }));
-      case 'open':
-        return openInNotes(this.#notes, request.uri, request.line);
+        return this.#panel.run('teamLead.closeSituation', { uri: request.uri });
     }
   }
 

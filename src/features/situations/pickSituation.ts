@@ -3,6 +3,7 @@ import { liveRows } from '../../core/playbook/situationBoard';
 import type { Ask } from '../../platform/ask';
 import { runCommand } from '../../platform/commands';
 import { shortDate } from '../../platform/dates';
+import { dotted } from '../../platform/dotted';
 import type { OpenNotes } from '../../platform/notesParts';
 import { pick } from '../../platform/prompts';
 import { type FoundSituation, findSituation } from './findSituation';
@@ -25,7 +26,7 @@ export async function pickSituation(
     [
       ...rows.map(row => ({
         label: row.name,
-        description: [row.title, row.date && shortDate(row.date, today)].filter(Boolean).join(' · '),
+        description: dotted(row.title, row.date && shortDate(row.date, today)),
         value: row.uri,
       })),
       { label: vscode.l10n.t('$(add) Name a situation…'), value: undefined, alwaysShow: true },

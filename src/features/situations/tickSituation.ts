@@ -10,7 +10,6 @@ import type { OpenNotes } from '../../platform/notesParts';
 import { pickMany } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 import { actsField } from './actField';
 import { findSituation } from './findSituation';
 import { situationNamed, situations } from './library';
@@ -22,20 +21,14 @@ export const contract = declareCommand({
   title: 'Tick What Is Being Done in a Situation…',
   icon: '$(checklist)',
   /** domain.md §5.4: acts to tick and untick, by their text. */
-  takes: namedFields({
+  takes: {
     uri: field.address,
     tick: v.exactOptional(actsField),
     untick: v.exactOptional(actsField),
     date: v.exactOptional(field.calendarDate),
-  }),
+  },
   gives: shape<{ readonly uri: string; readonly line: number }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.tickSituation': typeof contract;
-  }
-}
 
 /** `teamLead.tickSituation`: ticks what is already being done in a live situation. */
 export function registerTickSituation(notes: OpenNotes): vscode.Disposable {

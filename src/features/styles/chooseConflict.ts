@@ -16,6 +16,7 @@ import { styleChoices } from '../../platform/styleChoices';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
+import { rule } from '../../protocol/rule';
 
 export const contract = declareCommand({
   id: 'teamLead.chooseConflict',
@@ -32,19 +33,15 @@ export const contract = declareCommand({
       reason: v.exactOptional(field.text),
       date: v.exactOptional(field.calendarDate),
     }),
-    v.forward(
-      v.check(
-        given => (given.choice === 'switch') === (given.until !== undefined),
-        'goes with "choice": "switch", and is needed there',
-      ),
-      ['until'],
+    rule(
+      'until',
+      given => (given.choice === 'switch') === (given.until !== undefined),
+      'goes with "choice": "switch", and is needed there',
     ),
-    v.forward(
-      v.check(
-        given => given.choice !== 'switch' || given.reason !== undefined,
-        'is needed with "choice": "switch"',
-      ),
-      ['reason'],
+    rule(
+      'reason',
+      given => given.choice !== 'switch' || given.reason !== undefined,
+      'is needed with "choice": "switch"',
     ),
   ),
   gives: shape<{
@@ -54,12 +51,6 @@ export const contract = declareCommand({
     readonly line: number;
   }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.chooseConflict': typeof contract;
-  }
-}
 
 /**
  * `teamLead.chooseConflict`: resolves a conflict between style and task in one of three ways, logged under the task.

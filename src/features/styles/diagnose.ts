@@ -5,7 +5,6 @@ import { trends } from '../../core/styles/model';
 import { registerCommand } from '../../platform/commands';
 import { declareCommand, shape } from '../../protocol/contract';
 import { answersArgument } from '../../protocol/diagnosis';
-import { namedFields } from '../../protocol/namedFields';
 import { anywhere } from '../../protocol/offered';
 
 export const contract = declareCommand({
@@ -13,21 +12,15 @@ export const contract = declareCommand({
   title: 'Answer Nine Questions for a Reading…',
   offered: anywhere,
   /** domain.md §2.1 to §2.4: an omitted question counts as not seen. */
-  takes: namedFields({
+  takes: {
     answers: answersArgument,
     trend: v.exactOptional(v.picklist(trends)),
     overdue: v.exactOptional(v.boolean()),
     stepsApart: v.exactOptional(v.picklist([0, 1, 2, 3])),
-  }),
+  },
   /** With an argument, the result of the answers; otherwise the style card asks, and nothing is returned. */
   gives: shape<Diagnosis>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.diagnose': typeof contract;
-  }
-}
 
 /** `teamLead.diagnose`: evaluates answers; without answers, `open` shows the questions on the style card. */
 export function registerDiagnose(open: () => Promise<unknown>): vscode.Disposable {

@@ -13,6 +13,7 @@ import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
 import { anywhere } from '../../protocol/offered';
+import { rule } from '../../protocol/rule';
 
 declare module '../../core/refusal' {
   interface Refusals {
@@ -37,26 +38,18 @@ export const contract = declareCommand({
       ),
       taskFrame: v.exactOptional(field.taskFrame),
     }),
-    v.forward(
-      v.check(
-        given =>
-          given.style !== undefined ||
-          given.reading !== undefined ||
-          (given.person !== undefined && given.task !== undefined),
-        'or "reading", or "person" with "task", is needed',
-      ),
-      ['style'],
+    rule(
+      'style',
+      given =>
+        given.style !== undefined ||
+        given.reading !== undefined ||
+        (given.person !== undefined && given.task !== undefined),
+      'or "reading", or "person" with "task", is needed',
     ),
   ),
   /** The style the frame is for; differs from the reading's only during a chosen switch. */
   gives: shape<Frame & { readonly style: StyleId }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.frameTask': typeof contract;
-  }
-}
 
 /**
  * `teamLead.frameTask`: how to run a task in a style, as data; what is missing comes from the person's notes on the

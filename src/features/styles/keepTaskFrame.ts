@@ -14,17 +14,16 @@ import { type Choice, pick } from '../../platform/prompts';
 import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.keepTaskFrame',
   title: 'Describe a Task…',
-  takes: namedFields({
+  takes: {
     person: field.text,
     task: field.text,
     taskFrame: field.taskFrame,
     date: v.exactOptional(field.calendarDate),
-  }),
+  },
   gives: shape<{
     readonly person: string;
     readonly task: string;
@@ -32,12 +31,6 @@ export const contract = declareCommand({
     readonly line: number;
   }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.keepTaskFrame': typeof contract;
-  }
-}
 
 /** `teamLead.keepTaskFrame`: saves a task's demands as one dated line under it. */
 export function registerKeepTaskFrame(notes: OpenNotes): vscode.Disposable {

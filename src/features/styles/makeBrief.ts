@@ -12,15 +12,15 @@ import { weekdayName } from '../../platform/dates';
 import type { OpenNotes } from '../../platform/notesParts';
 import { registerPersonCommand } from '../../platform/personCommand';
 import { say } from '../../platform/say';
+import { showLine } from '../../platform/showLine';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.makeBrief',
   title: 'Make a Brief…',
   /** Missing details come from the person's notes on the task; whatever those do not say stays blank. */
-  takes: namedFields({
+  takes: {
     person: field.text,
     task: field.text,
     style: v.exactOptional(v.picklist(styleIds)),
@@ -28,16 +28,10 @@ export const contract = declareCommand({
     outcome: v.exactOptional(field.text),
     limits: v.exactOptional(field.text),
     date: v.exactOptional(field.calendarDate),
-  }),
+  },
   /** The brief, on the page for the next 1:1 or in the day's note; if it was there already, nothing was written. */
   gives: shape<{ readonly uri: string; readonly line: number }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.makeBrief': typeof contract;
-  }
-}
 
 const language = {
   say: (text: string, ...values: (string | number)[]) => say(text, ...values),
@@ -84,11 +78,8 @@ export function registerMakeBrief(notes: OpenNotes): vscode.Disposable {
       const written = await writeTaskBrief(notebook, person, brief, language);
       if (isRefusal(written)) return written;
       if (interactive) {
-        const at = new vscode.Range(written.line, 0, written.line, 0);
-        const editor = await vscode.window.showTextDocument(vscode.Uri.parse(written.uri), {
-          selection: at,
-        });
-        editor.revealRange(at, vscode.TextEditorRevealType.AtTop);
+        const editor = await showLine(written.uri, written.line);
+        editor.revealRange(editor.selection, vscode.TextEditorRevealType.AtTop);
       }
       return { uri: written.uri, line: written.line };
     },

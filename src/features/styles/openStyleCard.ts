@@ -7,7 +7,6 @@ import { findPerson } from '../../platform/findPerson';
 import type { OpenNotes } from '../../platform/notesParts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 import { anywhere } from '../../protocol/offered';
 import type { StylePages } from './stylePages';
 
@@ -17,18 +16,12 @@ export const contract = declareCommand({
   icon: '$(compass)',
   offered: anywhere,
   /** Without a person or task, the card uses those chosen in the style view. */
-  takes: namedFields({ person: v.optional(field.text), task: v.optional(field.text) }),
+  takes: { person: v.optional(field.text), task: v.optional(field.text) },
   /** The person and task of the card; omitted if it is for anyone, or any task. */
   gives: shape<{ readonly person?: string; readonly task?: string }>(),
   /** `part` is the section to open. */
   knows: shape<{ readonly part: Section }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.openStyleCard': typeof contract;
-  }
-}
 
 /**
  * `teamLead.openStyleCard`: opens everything about the style for a person on a task, in the editor area. Does not
@@ -36,7 +29,6 @@ declare module '../../protocol/contract' {
  */
 export function registerOpenStyleCard(notes: OpenNotes, pages: StylePages): vscode.Disposable {
   return registerCommand(contract, {
-    ask: async given => given,
     async run({ person: reference, task, part }) {
       const found = reference === undefined ? undefined : await findPerson(notes, reference);
       if (isRefusal(found)) return found;

@@ -6,7 +6,7 @@ import { reasonWords } from '../../core/styles/reasonWords';
 import type { Frame } from '../../core/styles/taskFrame';
 import { asking } from '../../platform/ask';
 import { registerCommand, showDone } from '../../platform/commands';
-import { type Choice, pick } from '../../platform/prompts';
+import { type Choice, pick, separator } from '../../platform/prompts';
 import { askReading } from '../../platform/readingPrompts';
 import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
@@ -20,12 +20,6 @@ export const contract = declareCommand({
   takes: field.readingAndFrame,
   gives: shape<Recommendation & { readonly frame?: Frame }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.recommendStyle': typeof contract;
-  }
-}
 
 /** `teamLead.recommendStyle`: asks three questions, then shows the style with its reason and openers. */
 export function registerRecommendStyle(): vscode.Disposable {
@@ -76,10 +70,6 @@ function answer(advice: Advice): readonly Line[] {
     separator(t('Check in')),
     { label: rhythm, value: rhythm },
   ];
-}
-
-function separator(label: string): Line {
-  return { label, kind: vscode.QuickPickItemKind.Separator, value: '' };
 }
 
 /** A quick pick truncates long lines, so each sentence gets its own. */

@@ -11,18 +11,17 @@ import { registerPersonCommand } from '../../platform/personCommand';
 import { askText, pick } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.startTemporaryCommand',
   title: 'Start Time-Boxed Takeover…',
   /** `until` is a local time within the next 48 hours, `yyyy-mm-ddThh:mm`. */
-  takes: namedFields({
+  takes: {
     person: field.text,
     task: field.text,
     until: field.localTime,
     reason: v.exactOptional(field.text),
-  }),
+  },
   /** `debrief` is the action added to the next 1:1, or to the day's note if that exists. */
   gives: shape<{
     readonly person: string;
@@ -33,12 +32,6 @@ export const contract = declareCommand({
     readonly debrief: { readonly uri: string; readonly line: number };
   }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.startTemporaryCommand': typeof contract;
-  }
-}
 
 /** The ends to offer, in hours from now. */
 const usualHours = [2, 4, 8, 24, 48] as const;

@@ -19,37 +19,36 @@ import type { StylePerson } from '../../core/styles/stylePerson';
 import { stylePeople } from '../../core/tasks/stylePeople';
 import { asking } from '../../platform/ask';
 import { runCommand } from '../../platform/commands';
+import { dotted } from '../../platform/dotted';
 import type { EditorInUse } from '../../platform/editorInUse';
 import { followPeople } from '../../platform/followPeople';
 import { freshWeeks } from '../../platform/freshWeeks';
 import { insertBlock } from '../../platform/insertBlock';
-import type { LiveNotes, PlaceOfNotes, RescannedNotes } from '../../platform/notesParts';
-import { openGuide } from '../../platform/openGuide';
-import { openInNotes } from '../../platform/openInNotes';
+import type { PlaceOfNotes, RescannedNotes } from '../../platform/notesParts';
 import { EditorPanel } from '../../platform/panels/editorPanel';
+import type { PanelNeeds } from '../../platform/panels/panelNeeds';
 import { SideView } from '../../platform/panels/sideView';
 import { askText } from '../../platform/prompts';
 import { say } from '../../platform/say';
 import { screen } from '../../platform/sharedScreen';
 import type { CommandResult } from '../../protocol/contract';
-import { type AskOf, checked } from '../../protocol/panel';
+import { checked, type OwnAskOf } from '../../protocol/panel';
 import { type FrameRequest, type Notice, type StyleViewState, styleView } from '../../protocol/styleView';
 import { cardPart } from './cardPart';
 import { runFraming } from './framing';
 import { savedNotice } from './savedNotice';
 
 /** Dependencies of the style view. */
-export interface StyleViewNeeds {
-  readonly extensionUri: vscode.Uri;
+export interface StyleViewNeeds extends PanelNeeds {
   /** Stores the selection per workspace. */
   readonly memory: vscode.Memento;
   /** The window's only selection; other views can change it and then run `teamLead.style.focus`. */
   readonly selection: SelectionStore;
-  readonly notes: LiveNotes & RescannedNotes & Pick<PlaceOfNotes, 'failed'>;
+  readonly notes: PanelNeeds['notes'] & RescannedNotes & Pick<PlaceOfNotes, 'failed'>;
   readonly inUse: EditorInUse;
 }
 
-type Ask = AskOf<typeof styleView>;
+type Ask = OwnAskOf<typeof styleView>;
 
 const memoryKey = 'style.selection';
 const looksKey = 'style.looks';
@@ -85,22 +84,22 @@ export class StylePages implements vscode.Disposable {
     needs.selection.restore(kept ?? needs.selection.selection, looks);
     if (screen.isOn) this.#putAside();
     this.#rememberedLooks = needs.selection.looks;
-    this.view = new SideView(needs.extensionUri, {
+    this.view = new SideView(needs, {
       viewId: 'teamLead.style',
       name: 'style',
       title: vscode.l10n.t('Style'),
       shown: view => needs.notes.rescanWhenShown(view),
       ...this.#kind('view'),
     });
-    this.card = new EditorPanel(needs.extensionUri, {
+    this.card = new EditorPanel(needs, {
       viewType: 'teamLead.styleCard',
       name: 'card',
       title: vscode.l10n.t('Style Card'),
       tab: ({ selection: { person, task }, people }) => {
         const name = people.find(({ id }) => id === person)?.name;
-        return [name, task].filter(Boolean).join(' · ') || vscode.l10n.t('Style Card');
+        return dotted(name, task) || vscode.l10n.t('Style Card');
       },
-      shown: () => void needs.notes.rescan(),
+      follow: this.#other.event,
       ...this.#kind('card'),
     });
     const unlisten = needs.selection.onDidChange(() => {
@@ -110,7 +109,7 @@ export class StylePages implements vscode.Disposable {
     });
     const refresh = () => this.#refreshIfOther();
     this.#subscriptions = [
-      this.card.register(this.#other.event),
+      this.card,
       this.#other,
       new vscode.Disposable(unlisten),
       followPeople(
@@ -189,7 +188,7 @@ export class StylePages implements vscode.Disposable {
   }
 
   async #answer(request: Ask, page: Page): Promise<unknown> {
-    const { selection, notes } = this.#needs;
+    const { selection } = this.#needs;
     const once = (work: () => Thenable<unknown>) => this.#of(page).once(work);
     switch (request.type) {
       case 'intent': {
@@ -202,12 +201,8 @@ export class StylePages implements vscode.Disposable {
       }
       case 'openCard':
         return this.openCard({});
-      case 'open':
-        return openInNotes(notes, request.uri, request.line);
       case 'prepare':
         return once(() => runCommand('teamLead.prepareOneOnOne', chosenPerson(selection.selection)));
-      case 'openGuide':
-        return openGuide(request.page);
       case 'newTask':
         return once(() => this.#newTask());
       case 'addPerson':

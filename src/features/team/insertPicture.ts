@@ -3,33 +3,26 @@ import * as vscode from 'vscode';
 import { insertPicture, insertTeamPicture } from '../../core/pictures/insertPicture';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand, showDone } from '../../platform/commands';
+import type { PanelNeeds } from '../../platform/panels/panelNeeds';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 import { askPicture, drawPicture } from './drawPicture';
-import type { TeamNeeds } from './needs';
 import type { TeamPanel } from './panel';
 
 export const contract = declareCommand({
   id: 'teamLead.insertPicture',
   title: 'Insert Picture into Note…',
   /** With a person, the picture of their path; otherwise that of the team on the task. */
-  takes: namedFields({ person: v.exactOptional(field.text), task: field.text }),
+  takes: { person: v.exactOptional(field.text), task: field.text },
   /** `picture` is the new SVG file; `uri` and `line` are the note and the line that link to it. */
   gives: shape<{ readonly picture: string; readonly uri: string; readonly line: number }>(),
 });
-
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.insertPicture': typeof contract;
-  }
-}
 
 /**
  * `teamLead.insertPicture`: saves a picture as a file next to the notes, and links it in the next 1:1 or the team's
  * notes.
  */
-export function registerInsertPicture({ notes }: TeamNeeds, panel: TeamPanel): vscode.Disposable {
+export function registerInsertPicture({ notes }: PanelNeeds, panel: TeamPanel): vscode.Disposable {
   return registerCommand(contract, {
     ask: async ({ person, task }, ask) =>
       task === undefined ? askPicture(ask, notes, panel.front) : { ...(person && { person }), task },

@@ -1,24 +1,21 @@
 import * as vscode from 'vscode';
-import { runCommand } from '../../platform/commands';
 import { followPeople } from '../../platform/followPeople';
-import { openInNotes } from '../../platform/openInNotes';
 import { EditorPanel } from '../../platform/panels/editorPanel';
-import type { AskOf } from '../../protocol/panel';
+import type { PanelNeeds } from '../../platform/panels/panelNeeds';
+import type { OwnAskOf } from '../../protocol/panel';
 import { type TeamPanelState, type TeamSubject, teamPanel } from '../../protocol/teamPanel';
-import type { TeamNeeds } from './needs';
 import { subjectState } from './state';
 import { teamDay } from './teamDay';
 
 /** The only panel for a team on a task or a person's path; it follows the notes. */
 export class TeamPanel implements vscode.Disposable {
-  readonly #needs: TeamNeeds;
+  readonly #needs: PanelNeeds;
   readonly #panel: EditorPanel<typeof teamPanel>;
-  readonly #following: vscode.Disposable;
   #subject: TeamSubject = { show: 'team', task: null };
 
-  constructor(needs: TeamNeeds) {
+  constructor(needs: PanelNeeds) {
     this.#needs = needs;
-    this.#panel = new EditorPanel(needs.extensionUri, {
+    this.#panel = new EditorPanel(needs, {
       viewType: 'teamLead.team',
       name: 'team',
       title: vscode.l10n.t('Team on a task'),
@@ -29,11 +26,8 @@ export class TeamPanel implements vscode.Disposable {
       restored: kept => {
         this.#subject = kept.subject;
       },
-      shown: () => void needs.notes.rescan(),
+      follow: refresh => followPeople(needs.notes, ({ name, tasks }) => [name, tasks], refresh),
     });
-    this.#following = this.#panel.register(refresh =>
-      followPeople(needs.notes, ({ name, tasks }) => [name, tasks], refresh),
-    );
   }
 
   /** The subject shown, if the panel is the active editor. */
@@ -57,29 +51,25 @@ export class TeamPanel implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#following.dispose();
+    this.#panel.dispose();
   }
 
-  async #answer(request: AskOf<typeof teamPanel>): Promise<void> {
+  async #answer(request: OwnAskOf<typeof teamPanel>): Promise<void> {
     switch (request.type) {
       case 'show':
         this.#subject = request.subject;
         return this.#panel.refresh();
-      case 'open':
-        return openInNotes(this.#needs.notes, request.uri, request.line);
       case 'insert':
-        return this.#panel.once(() => runCommand('teamLead.insertPicture', given(this.#subject)));
+        return this.#panel.run('teamLead.insertPicture', given(this.#subject));
       case 'save':
-        return this.#panel.once(() => runCommand('teamLead.savePicture', given(this.#subject)));
+        return this.#panel.run('teamLead.savePicture', given(this.#subject));
       case 'read':
-        return this.#panel.once(() =>
-          runCommand('teamLead.recordReading', {
-            person: request.person,
-            ...(request.task !== null && { task: request.task }),
-          }),
-        );
+        return this.#panel.run('teamLead.recordReading', {
+          person: request.person,
+          ...(request.task !== null && { task: request.task }),
+        });
       case 'record':
-        return this.#panel.once(() => runCommand('teamLead.recordReading', {}));
+        return this.#panel.run('teamLead.recordReading', {});
       case 'settings':
         await vscode.commands.executeCommand('workbench.action.openSettings', 'teamLead.team');
         return;

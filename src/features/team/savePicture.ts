@@ -7,33 +7,26 @@ import { notWritten } from '../../core/notebook/notWritten';
 import { pictureName } from '../../core/pictures/insertPicture';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
+import type { PanelNeeds } from '../../platform/panels/panelNeeds';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 import { askPicture, drawPicture } from './drawPicture';
-import type { TeamNeeds } from './needs';
 import type { TeamPanel } from './panel';
 
 export const contract = declareCommand({
   id: 'teamLead.savePicture',
   title: 'Save Picture as SVG…',
-  takes: namedFields({
+  takes: {
     person: v.exactOptional(field.text),
     task: field.text,
     to: v.exactOptional(field.address),
-  }),
+  },
   /** The new SVG file (without `to`, in `exports` in the notes folder). */
   gives: shape<{ readonly uri: string }>(),
 });
 
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.savePicture': typeof contract;
-  }
-}
-
 /** `teamLead.savePicture`: saves a picture as a new, self-contained SVG file; never overwrites one. */
-export function registerSavePicture({ notes }: TeamNeeds, panel: TeamPanel): vscode.Disposable {
+export function registerSavePicture({ notes }: PanelNeeds, panel: TeamPanel): vscode.Disposable {
   return registerCommand(contract, {
     async ask({ person, task }, ask) {
       const asked =

@@ -1,18 +1,17 @@
 import * as vscode from 'vscode';
 import type { Task } from '../../core/styles/task';
+import type { PanelNeeds } from '../../platform/panels/panelNeeds';
 import { registerPersonCommand } from '../../platform/personCommand';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 import { askKnownTask } from './askKnownTask';
-import type { TeamNeeds } from './needs';
 import type { TeamPanel } from './panel';
 import { pathOf } from './state';
 
 export const contract = declareCommand({
   id: 'teamLead.showPath',
   title: 'Show Path on a Task…',
-  takes: namedFields({ person: field.text, task: field.text }),
+  takes: { person: field.text, task: field.text },
   /** Oldest first. */
   gives: shape<{
     readonly person: string;
@@ -24,14 +23,8 @@ export const contract = declareCommand({
   }>(),
 });
 
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.showPath': typeof contract;
-  }
-}
-
 /** `teamLead.showPath`: shows one person's readings on one task, on the plane of competence and commitment. */
-export function registerShowPath({ notes }: TeamNeeds, panel: TeamPanel): vscode.Disposable {
+export function registerShowPath({ notes }: PanelNeeds, panel: TeamPanel): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     who: { question: vscode.l10n.t('Whose path do you want to see?'), offersNew: false },
     asks: ['task'],

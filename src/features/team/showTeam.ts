@@ -7,13 +7,12 @@ import { sharedTaskNamed, tasksOf } from '../../core/tasks/sharedTasks';
 import { counted } from '../../core/text/counted';
 import { registerCommand } from '../../platform/commands';
 import { listed } from '../../platform/listed';
+import type { PanelNeeds } from '../../platform/panels/panelNeeds';
 import { pick } from '../../platform/prompts';
 import { say } from '../../platform/say';
 import type { CommandResult } from '../../protocol/contract';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
-import type { TeamNeeds } from './needs';
 import type { TeamPanel } from './panel';
 import { teamOf, weekOf } from './state';
 import { teamDay } from './teamDay';
@@ -28,7 +27,7 @@ export const contract = declareCommand({
   id: 'teamLead.showTeam',
   title: 'Show Team on a Task…',
   /** Without a task, uses the one that most people share. */
-  takes: namedFields({ task: v.exactOptional(field.text) }),
+  takes: { task: v.exactOptional(field.text) },
   /** Levels are never averaged. `doubts` say why a reading is less than solid. */
   gives: shape<
     Pick<TeamOnTask, 'shape' | 'levels' | 'counts' | 'fresh'> & {
@@ -46,14 +45,8 @@ export const contract = declareCommand({
   >(),
 });
 
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.showTeam': typeof contract;
-  }
-}
-
 /** `teamLead.showTeam`: shows where the people who share a task stand on it, and what that means for the lead. */
-export function registerShowTeam({ notes }: TeamNeeds, panel: TeamPanel): vscode.Disposable {
+export function registerShowTeam({ notes }: PanelNeeds, panel: TeamPanel): vscode.Disposable {
   return registerCommand(contract, {
     async ask(given, ask) {
       if (given.task !== undefined) return given;

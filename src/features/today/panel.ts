@@ -4,31 +4,23 @@ import { dayOf } from '../../core/brief/today';
 import { TimeSlicer } from '../../core/notebook/timeSlicer';
 import { runCommand } from '../../platform/commands';
 import { freshWeeks } from '../../platform/freshWeeks';
-import type { LiveNotes } from '../../platform/notesParts';
-import { openGuide } from '../../platform/openGuide';
-import { openInNotes } from '../../platform/openInNotes';
 import { EditorPanel } from '../../platform/panels/editorPanel';
+import type { PanelNeeds } from '../../platform/panels/panelNeeds';
 import { tickAction } from '../../platform/tickAction';
-import type { AskOf } from '../../protocol/panel';
+import type { OwnAskOf } from '../../protocol/panel';
 import { type TodayState, todayPanel } from '../../protocol/todayPanel';
-
-/** Dependencies of the Today page. */
-export interface TodayNeeds {
-  readonly extensionUri: vscode.Uri;
-  readonly notes: LiveNotes;
-}
 
 /** The only Today page in the editor area; it follows the notes and the calendar. */
 export class TodayPanel implements vscode.Disposable {
-  readonly #notes: LiveNotes;
+  readonly #notes: PanelNeeds['notes'];
   readonly #panel: EditorPanel<typeof todayPanel>;
-  readonly #following: vscode.Disposable;
   #day: Day | undefined;
   #makings = 0;
 
-  constructor({ extensionUri, notes }: TodayNeeds) {
+  constructor(needs: PanelNeeds) {
+    const { notes } = needs;
     this.#notes = notes;
-    this.#panel = new EditorPanel(extensionUri, {
+    this.#panel = new EditorPanel(needs, {
       viewType: 'teamLead.today',
       name: 'today',
       title: vscode.l10n.t('Today'),
@@ -36,13 +28,11 @@ export class TodayPanel implements vscode.Disposable {
       state: () => this.#state(),
       tab: () => vscode.l10n.t('Today'),
       answer: request => this.#answer(request),
-      shown: () => void notes.rescan(),
+      follow: () =>
+        notes.onDidChange(() => {
+          if (this.#panel.isOpen) void this.#make();
+        }),
     });
-    this.#following = this.#panel.register(() =>
-      notes.onDidChange(() => {
-        if (this.#panel.isOpen) void this.#make();
-      }),
-    );
   }
 
   /** Opens the page, or reveals it. */
@@ -52,7 +42,7 @@ export class TodayPanel implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#following.dispose();
+    this.#panel.dispose();
   }
 
   #state(): TodayState {
@@ -75,26 +65,18 @@ export class TodayPanel implements vscode.Disposable {
     this.#panel.refresh();
   }
 
-  async #answer(request: AskOf<typeof todayPanel>): Promise<unknown> {
+  async #answer(request: OwnAskOf<typeof todayPanel>): Promise<unknown> {
     switch (request.type) {
       case 'openDesk':
-        return this.#panel.once(() =>
-          runCommand('teamLead.prepareOneOnOne', { person: request.person, date: request.date }),
-        );
+        return this.#panel.run('teamLead.prepareOneOnOne', { person: request.person, date: request.date });
       case 'openCard':
         return runCommand('teamLead.openStyleCard', { person: request.person, task: request.task });
-      case 'open':
-        return openInNotes(this.#notes, request.uri, request.line);
       case 'tick':
         return this.#tick(request);
       case 'said':
-        return this.#panel.once(() =>
-          runCommand('teamLead.markDelivered', { uri: request.uri, line: request.line }),
-        );
+        return this.#panel.run('teamLead.markDelivered', { uri: request.uri, line: request.line });
       case 'addPerson':
-        return this.#panel.once(() => runCommand('teamLead.addPerson', {}));
-      case 'openGuide':
-        return openGuide(request.page);
+        return this.#panel.run('teamLead.addPerson', {});
     }
   }
 

@@ -12,28 +12,20 @@ import { listed } from '../../platform/listed';
 import type { OpenNotes } from '../../platform/notesParts';
 import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
-import { namedFields } from '../../protocol/namedFields';
 import type { TodayPanel } from './panel';
 
 export const contract = declareCommand({
   id: 'teamLead.today',
   title: 'Today',
   icon: '$(calendar)',
-  takes: namedFields({}),
+  takes: {},
   /** The Today page as Markdown, and its local calendar date. Nothing is written or opened. */
   gives: shape<{ readonly date: string; readonly markdown: string }>(),
 });
 
-declare module '../../protocol/contract' {
-  interface Commands {
-    'teamLead.today': typeof contract;
-  }
-}
-
 /** `teamLead.today`: what needs the lead's attention today. Interactively, it opens the page. */
 export function registerToday(notes: OpenNotes, panel: TodayPanel): vscode.Disposable {
   return registerCommand(contract, {
-    ask: async () => ({}),
     async run(_, interactive) {
       if (interactive) panel.show();
       const notebook = await notes.open();

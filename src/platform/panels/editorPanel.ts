@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
+import type { CommandId, Known } from '../../protocol/contract';
 import { checked, type NewsOf, type PanelProtocol, type StateOf } from '../../protocol/panel';
+import { runCommand } from '../commands';
 import { screen } from '../sharedScreen';
 import { PageHost, type PageKind } from './pageHost';
+import type { PanelNeeds } from './panelNeeds';
 
 /** A kind of webview in the editor area. */
 export interface EditorPanelKind<Panel extends PanelProtocol> extends PageKind<Panel> {
@@ -10,8 +13,10 @@ export interface EditorPanelKind<Panel extends PanelProtocol> extends PageKind<P
   tab(state: StateOf<Panel>): string;
   /** Called after a restart with the last painted state, unless another version painted it. */
   restored?(kept: StateOf<Panel>): void;
-  /** Called when it becomes visible. */
-  shown?(): void;
+  /** The only person it is about: their notes are rescanned when it becomes visible. */
+  about?(): string | undefined;
+  /** Says when to paint again. */
+  follow(refresh: () => void): vscode.Disposable;
 }
 
 /** The only webview of its kind in the editor area; restored after a restart. */
@@ -20,19 +25,18 @@ export class EditorPanel<Panel extends PanelProtocol>
 {
   readonly #kind: EditorPanelKind<Panel>;
   readonly #page: PageHost<Panel>;
+  readonly #following: vscode.Disposable;
   #panel: vscode.WebviewPanel | undefined;
 
-  constructor(extension: vscode.Uri, kind: EditorPanelKind<Panel>) {
+  constructor(
+    private readonly needs: PanelNeeds,
+    kind: EditorPanelKind<Panel>,
+  ) {
     this.#kind = kind;
-    this.#page = new PageHost(extension, kind);
-  }
-
-  /** Refreshes on each call from `follow`, and restores the panel after a restart. */
-  register(follow: (refresh: () => void) => vscode.Disposable): vscode.Disposable {
-    return vscode.Disposable.from(
-      this,
-      vscode.window.registerWebviewPanelSerializer(this.#kind.viewType, this),
-      follow(() => this.refresh()),
+    this.#page = new PageHost(needs, kind);
+    this.#following = vscode.Disposable.from(
+      vscode.window.registerWebviewPanelSerializer(kind.viewType, this),
+      kind.follow(() => this.refresh()),
     );
   }
 
@@ -73,6 +77,11 @@ export class EditorPanel<Panel extends PanelProtocol>
     return this.#page.once(work);
   }
 
+  /** Runs a command, one at a time. */
+  run<Id extends CommandId>(id: Id, given: Known<Id>): Promise<void> {
+    return this.once(() => runCommand(id, given));
+  }
+
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, kept: unknown): Promise<void> {
     const state = checked<Panel['state']>(this.#kind.protocol.state, kept);
     if (state !== undefined) this.#kind.restored?.(state);
@@ -81,6 +90,7 @@ export class EditorPanel<Panel extends PanelProtocol>
   }
 
   dispose(): void {
+    this.#following.dispose();
     this.#panel?.dispose();
   }
 
@@ -91,7 +101,7 @@ export class EditorPanel<Panel extends PanelProtocol>
     const open = vscode.Disposable.from(
       this.#page.open(panel.webview),
       panel.onDidChangeViewState(() => {
-        if (panel.visible) this.#kind.shown?.();
+        if (panel.visible) void this.needs.notes.rescan(this.#kind.about?.());
       }),
       screen.onDidChange(() => {
         if (!panel.visible) this.#page.fill(panel.webview);

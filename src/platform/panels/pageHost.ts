@@ -1,7 +1,18 @@
 import type * as vscode from 'vscode';
-import { type AskOf, checked, type NewsOf, type PanelProtocol, type StateOf } from '../../protocol/panel';
+import {
+  checked,
+  type NewsOf,
+  type OfEveryPage,
+  type OwnAskOf,
+  ofEveryPage,
+  type PanelProtocol,
+  type StateOf,
+} from '../../protocol/panel';
+import { runCommand } from '../commands';
 import { logDropped } from '../log';
+import { openInNotes } from '../openInNotes';
 import { showFault } from '../refusals';
+import type { PanelNeeds } from './panelNeeds';
 import { webviewHtml, webviewOptions } from './webviewHtml';
 
 /** What distinguishes one webview from another. */
@@ -13,8 +24,10 @@ export interface PageKind<Panel extends PanelProtocol> {
   readonly protocol: Panel;
   /** The whole state to paint. */
   state(): StateOf<Panel>;
-  /** Handles a request of the page. */
-  answer(request: AskOf<Panel>): unknown;
+  /** Does what the page asks for, besides what every page may. */
+  answer(request: OwnAskOf<Panel>): unknown;
+  /** Nothing that its page says is answered now. */
+  isMute?(): boolean;
   /** Called when the page has loaded, before it receives the state. It knows nothing sent earlier. */
   loading?(): void;
   /** Called after the page was sent the state. */
@@ -23,14 +36,14 @@ export interface PageKind<Panel extends PanelProtocol> {
 
 /** The host's side of a webview: sets its HTML, answers its page, and sends updates. */
 export class PageHost<Panel extends PanelProtocol> {
-  readonly #extension: vscode.Uri;
+  readonly #needs: PanelNeeds;
   readonly #kind: PageKind<Panel>;
   #webview: vscode.Webview | undefined;
   #hears = false;
   #busy = false;
 
-  constructor(extension: vscode.Uri, kind: PageKind<Panel>) {
-    this.#extension = extension;
+  constructor(needs: PanelNeeds, kind: PageKind<Panel>) {
+    this.#needs = needs;
     this.#kind = kind;
   }
 
@@ -44,7 +57,7 @@ export class PageHost<Panel extends PanelProtocol> {
     this.#webview = webview;
     this.#hears = false;
     const listening = webview.onDidReceiveMessage(heard => this.#hear(heard));
-    webview.options = webviewOptions(this.#extension);
+    webview.options = webviewOptions(this.#needs.extensionUri);
     this.fill(webview);
     return {
       dispose: () => {
@@ -58,7 +71,7 @@ export class PageHost<Panel extends PanelProtocol> {
 
   /** Resets a hidden webview, so that its page returns without anything it showed. */
   fill(webview: vscode.Webview): void {
-    webview.html = webviewHtml(webview, this.#extension, this.#kind);
+    webview.html = webviewHtml(webview, this.#needs.extensionUri, this.#kind);
   }
 
   /** Call when the view is hidden and its page is gone; the page sends `ready` when it is back. */
@@ -90,11 +103,23 @@ export class PageHost<Panel extends PanelProtocol> {
   async #hear(heard: unknown): Promise<void> {
     const message = checked<PanelProtocol['fromPage']>(this.#kind.protocol.fromPage, heard);
     if (!message) return logDropped(this.#kind.name);
+    if (message.type !== 'ready' && this.#kind.isMute?.()) return;
+    const usual = checked(ofEveryPage, heard);
     try {
-      if (message.type === 'ready') this.#load();
-      else await this.#kind.answer(message as AskOf<Panel>);
+      await (usual ? this.#answer(usual) : this.#kind.answer(message as OwnAskOf<Panel>));
     } catch (fault) {
       await showFault(fault);
+    }
+  }
+
+  #answer(usual: OfEveryPage): unknown {
+    switch (usual.type) {
+      case 'ready':
+        return this.#load();
+      case 'openGuide':
+        return runCommand('teamLead.lookUp', { query: usual.page });
+      case 'open':
+        return openInNotes(this.#needs.notes, usual.uri, usual.line);
     }
   }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { NewsOf, PanelProtocol } from '../../protocol/panel';
 import { screen } from '../sharedScreen';
 import { PageHost, type PageKind } from './pageHost';
+import type { PanelNeeds } from './panelNeeds';
 
 /** A kind of webview in the side bar. */
 export interface SideViewKind<Panel extends PanelProtocol> extends PageKind<Panel> {
@@ -15,9 +16,9 @@ export class SideView<Panel extends PanelProtocol> implements vscode.WebviewView
   readonly #kind: SideViewKind<Panel>;
   readonly #page: PageHost<Panel>;
 
-  constructor(extension: vscode.Uri, kind: SideViewKind<Panel>) {
+  constructor(needs: PanelNeeds, kind: SideViewKind<Panel>) {
     this.#kind = kind;
-    this.#page = new PageHost(extension, kind);
+    this.#page = new PageHost(needs, kind);
   }
 
   resolveWebviewView(view: vscode.WebviewView): void {

@@ -251,7 +251,7 @@ function taskRow(task: Desk['tasks'][number], today: string, ask: Ask): Template
   return html`<li class="row task">
     <span class="words">
       ${textButton(name, t('Style for {0}', name), () => ask({ type: 'showStyle', task: name }))}
-      ${why.map(each => html`<span class="why" dir="auto">${each}</span>`)}
+      ${why.map(each => html`<span class="about" dir="auto">${each}</span>`)}
     </span>
     <span class="meta">
       ${styleMark(style)}

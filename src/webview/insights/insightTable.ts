@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Insight } from '../../protocol/insightsPanel';
 import { linkButton } from '../kit/linkButton';
+import '../kit/table.css';
 
 /** The picture's data as a table; a cell opens what its mark opens. A wide table scrolls separately. */
 export function insightTable({ title, table }: Insight, open: (key: string) => void): TemplateResult {

@@ -128,10 +128,10 @@ function part(insight: Insight, state: InsightsState, acts: Acts): TemplateResul
               </p>`
             : nothing
           : asTable
-            ? insightTable(insight, key => ask({ type: 'open', insight: id, key }))
+            ? insightTable(insight, key => ask({ type: 'openMark', insight: id, key }))
             : html`<chart-frame
                 .insight=${{ id, title, sentence, chart }}
-                @open=${({ detail }: CustomEvent<string>) => ask({ type: 'open', insight: id, key: detail })}
+                @open=${({ detail }: CustomEvent<string>) => ask({ type: 'openMark', insight: id, key: detail })}
               ></chart-frame>`
       }
       ${id === 'rhythm' && chart ? pages(state, ask) : nothing}
@@ -168,7 +168,7 @@ function acting({ id, title, more }: Insight, asTable: boolean, { ask, turn, don
       done?.insight === id
         ? html`<span class="done">
             <span class="codicon codicon-check" aria-hidden="true"></span> ${t('Added to {0}', done.name)}
-            ${linkButton(t('Show'), () => ask({ type: 'show', uri: done.uri, line: done.line }), t('Show where it was added'))}
+            ${linkButton(t('Show'), () => ask({ type: 'open', uri: done.uri, line: done.line }), t('Show where it was added'))}
           </span>`
         : nothing
     }

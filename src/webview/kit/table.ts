@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { t } from './t';
 import './table.css';
+import './stackedTable.css';
 
 /** A table whose last column holds the actions of a row; `rows` are `<tr>` elements. */
 export function table(

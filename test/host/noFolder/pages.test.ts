@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { PageHost } from '../../../src/platform/panels/pageHost';
+import type { PanelNeeds } from '../../../src/platform/panels/panelNeeds';
 import { webviewHtml, webviewOptions } from '../../../src/platform/panels/webviewHtml';
-import { ready, stateMessage } from '../../../src/protocol/panel';
+import { everyPage, stateMessage } from '../../../src/protocol/panel';
 import { hostileText } from '../../support/hostileText';
 
 const { extensionUri } =
@@ -94,24 +95,30 @@ describe('a page', () => {
     const heard: unknown[] = [];
     const page = fakeWebview();
     const state = v.strictObject({ line: v.number() });
-    const host = new PageHost(extensionUri, {
-      name: 'today',
-      title: 'Today',
-      protocol: {
-        state,
-        fromPage: v.variant('type', [ready, v.strictObject({ type: v.literal('open'), line: v.number() })]),
-        toPage: stateMessage(state),
+    const host = new PageHost(
+      { extensionUri, notes: {} as PanelNeeds['notes'] },
+      {
+        name: 'today',
+        title: 'Today',
+        protocol: {
+          state,
+          fromPage: v.variant('type', [
+            ...everyPage,
+            v.strictObject({ type: v.literal('page'), line: v.number() }),
+          ]),
+          toPage: stateMessage(state),
+        },
+        state: () => ({ line: 1 }),
+        answer: message => heard.push(message),
       },
-      state: () => ({ line: 1 }),
-      answer: message => heard.push(message),
-    });
+    );
     const open = host.open(page as unknown as vscode.Webview);
     const hostile = fc.oneof(
       fc.anything({ withNullPrototype: true }),
-      fc.record({ type: fc.constantFrom('open', 'ready', 'state', '__proto__'), line: fc.anything() }),
-      fc.constant(JSON.parse('{"type":"open","line":1,"__proto__":{"polluted":true}}')),
-      fc.constant({ type: 'open', line: 1, more: 'x' }),
-      fc.constant([{ type: 'open', line: 1 }]),
+      fc.record({ type: fc.constantFrom('page', 'ready', 'state', '__proto__'), line: fc.anything() }),
+      fc.constant(JSON.parse('{"type":"page","line":1,"__proto__":{"polluted":true}}')),
+      fc.constant({ type: 'page', line: 1, more: 'x' }),
+      fc.constant([{ type: 'page', line: 1 }]),
     );
     for (const message of fc.sample(hostile, { numRuns: 300, seed: 20261126 })) {
       const { length } = heard;
@@ -123,8 +130,8 @@ describe('a page', () => {
     }
     assert.equal(({} as { polluted?: boolean }).polluted, undefined);
     const before = heard.length;
-    page.hear({ type: 'open', line: 7 });
-    assert.deepEqual(heard.slice(before), [{ type: 'open', line: 7 }]);
+    page.hear({ type: 'page', line: 7 });
+    assert.deepEqual(heard.slice(before), [{ type: 'page', line: 7 }]);
     open.dispose();
   });
 });

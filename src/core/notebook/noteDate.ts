@@ -1,0 +1,14 @@
+import { problemTexts } from '../../content/notebook/problems';
+import { isCalendarDate } from '../dates/calendar';
+import type { FrontMatter } from '../markdown/frontMatter';
+import type { KeyRule } from '../markdown/readKey';
+
+/** A key of front matter that says a day. */
+export const dayRule: KeyRule = { isRight: isCalendarDate, wrong: problemTexts.date };
+
+/** The date in a note's front matter, or else the one that `named` finds in the file's name. */
+export function noteDate({ values }: FrontMatter, fileName: string, named: RegExp): string | undefined {
+  const written = values.get('date');
+  const days = [written?.nested ? undefined : written?.texts[0], named.exec(fileName)?.[0]];
+  return days.find(day => day !== undefined && isCalendarDate(day));
+}

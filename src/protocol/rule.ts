@@ -1,0 +1,10 @@
+import * as v from 'valibot';
+
+/** What must hold of a field beside the others; `wrong` is said of that field. */
+export function rule<Given extends Record<string, unknown>>(
+  name: keyof Given & string,
+  isRight: (given: Given) => boolean,
+  wrong: string,
+): v.BaseValidation<Given, Given, v.CheckIssue<Given>> {
+  return v.forward(v.check<Given, string>(isRight, wrong), [name] as never);
+}

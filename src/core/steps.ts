@@ -1,4 +1,4 @@
-/** Work split into pieces of a few milliseconds; `TimeSlicer.all` lets other work run between them. */
+/** Work split into pieces of a few milliseconds; `TimeSlicer.runSteps` lets other work run between them. */
 export type Steps<T> = Generator<void, T>;
 
 /** Runs all steps without a pause: for small texts, and for callers that cannot wait. */

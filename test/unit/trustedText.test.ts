@@ -28,7 +28,7 @@ describe('Markdown and HTML that VS Code or a page shows', () => {
       'platform/personCard.ts',
     ]);
     const description = readFileSync('src/features/feedback/describeTemplate.ts', 'utf8');
-    assert.match(description, /templatePreview|quietMarkdown/);
+    assert.match(description, /templatePreview|inertMarkdown/);
     assert.match(readFileSync('src/core/people/personCard.ts', 'utf8'), /plainWords\(name\)/);
   });
 

@@ -94,13 +94,13 @@ function isSeparator(sign: string | undefined): boolean {
 function withWrapper(raw: string, { start, end }: ActionMark): ActionMark {
   let [from, to] = [start, end];
   for (;;) {
-    let [before, behind] = [from - 1, to];
+    let [before, after] = [from - 1, to];
     while (raw[before] === ' ' || raw[before] === '\t') before--;
-    while (raw[behind] === ' ' || raw[behind] === '\t') behind++;
+    while (raw[after] === ' ' || raw[after] === '\t') after++;
     const opening = raw[before];
-    if (opening === undefined || pairs[opening] === undefined || raw[behind] !== pairs[opening])
+    if (opening === undefined || pairs[opening] === undefined || raw[after] !== pairs[opening])
       return { start: from, end: to };
-    [from, to] = [before, behind + 1];
+    [from, to] = [before, after + 1];
   }
 }
 

@@ -24,7 +24,7 @@ export interface OwnerMark extends ActionMark {
   readonly word: string;
 }
 
-/** Rules out most texts quickly, as the words and signs of the forms do. */
+/** A quick check that rules out most texts, as do the words and symbols of the forms. */
 const anyDate = /\d{4}-\d{2}-\d{2}/;
 /** A date, or a wiki link to a daily note. */
 const date = String.raw`(?:\[\[(\d{4}-\d{2}-\d{2})\]\]|(\d{4}-\d{2}-\d{2}))`;
@@ -38,7 +38,7 @@ interface Form {
   readonly inWords: boolean;
 }
 
-/** The forms of a mark, the first that counts before the others; none matches a text without `hint`. */
+/** The forms of a mark, in order of precedence; none matches a text without `hint`. */
 interface Forms {
   readonly hint: RegExp;
   readonly all: readonly Form[];
@@ -112,13 +112,13 @@ function* ownersIn(raw: string, person: string): Generator<OwnerMark, void> {
   }
 }
 
-/** What of a text may hold a mark; `undefined` where a quick look rules it out. */
-function looksFor({ hint }: Forms, raw: string): string | undefined {
+/** The plain text to search for marks; `undefined` if a quick check rules them out. */
+function searchable({ hint }: Forms, raw: string): string | undefined {
   return anyDate.test(raw) && hint.test(raw) ? plainText(raw) : undefined;
 }
 
 function firstOf(forms: Forms, raw: string): DateMark | undefined {
-  const text = looksFor(forms, raw);
+  const text = searchable(forms, raw);
   if (text === undefined) return undefined;
   for (const form of forms.all) {
     for (const match of text.matchAll(form.pattern)) {
@@ -129,9 +129,9 @@ function firstOf(forms: Forms, raw: string): DateMark | undefined {
   return undefined;
 }
 
-/** The marks of one form after those of the other. */
+/** All dates of the first form, then those of the next. */
 function datesOf(forms: Forms, raw: string): readonly DateMark[] {
-  const text = looksFor(forms, raw);
+  const text = searchable(forms, raw);
   if (text === undefined) return [];
   return forms.all.flatMap(form =>
     [...text.matchAll(form.pattern)].flatMap(match => dateIn(match, form) ?? []),

@@ -45,7 +45,7 @@ function dueEdits(raw: string, due: string | undefined): readonly TextEdit[] {
   if (due === undefined) return without(raw, dueMarks);
   return mark
     ? [{ start: mark.at, end: mark.at + mark.date.length, text: due }]
-    : behindWords(raw, dueText(due));
+    : appendMark(raw, dueText(due));
 }
 
 function ownerEdits(raw: string, owner: Owner | undefined, person: string): readonly TextEdit[] {
@@ -60,10 +60,10 @@ function ownerEdits(raw: string, owner: Owner | undefined, person: string): read
   const isLast = due !== undefined && due.start > 0 && due.end === endOfFirstLine(raw);
   return isLast && raw[due.start - 1] === ' '
     ? [{ start: due.start, end: due.start, text: `${words} ` }]
-    : behindWords(raw, words);
+    : appendMark(raw, words);
 }
 
-function behindWords(raw: string, mark: string): readonly TextEdit[] {
+function appendMark(raw: string, mark: string): readonly TextEdit[] {
   const end = endOfFirstLine(raw);
   return [{ start: end, end, text: ` ${mark}` }];
 }

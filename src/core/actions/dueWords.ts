@@ -15,7 +15,7 @@ export interface DueWords {
 }
 
 /** Most words in a date. */
-const longest = 8;
+const maxLength = 8;
 /** Longer lines are skipped. */
 const longestLine = 2000;
 
@@ -48,7 +48,7 @@ function marksOn(row: string, line: number, read: Reader): DueWords[] {
 function meant(text: string, read: Reader): Pick<DueWords, 'words' | 'dates'> {
   const [before = ''] = /^[^@[(]*/.exec(text) ?? [];
   const ends = [...before.matchAll(/\S+/g)]
-    .slice(0, longest)
+    .slice(0, maxLength)
     .map(({ index, 0: word }) => index + word.length);
   for (const end of ends.reverse()) {
     // A period may belong to the date or end the sentence.

@@ -36,7 +36,7 @@ const markLike = new RegExp(
   'giu',
 );
 
-/** No text without one of these holds what `markLike` looks for. */
+/** A text without any of these cannot match `markLike`. */
 const markHint = /due|deadline|done|📅|📆|🗓|✅/i;
 
 /** `due 2026-12-01`, `due:1.12.2026`, `📅 2026/12/01`. */
@@ -44,7 +44,7 @@ export function nearMarks(blocks: Blocks): Steps<NoteProblem[]> {
   return flatMapSteps(blocks.items, item => {
     const { done, raw, text, textLine } = item;
     if (done === undefined || !/\d[-./]\d/.test(text) || !markHint.test(text)) return [];
-    // Past the box, which would have to be looked at as if it were a link.
+    // After the checkbox, which would have to be checked for being a link.
     const lead = raw.length - text.length;
     const known = [dueMark(text), doneMark(text)];
     return [...plainText(firstRow(item).slice(lead)).matchAll(markLike)].flatMap(

@@ -25,11 +25,11 @@ export function reopenAction(text: string, line: number, expected?: string): Edi
 function ourMark(raw: string): { start: number; end: number } | undefined {
   const marks = doneMarks(raw).filter(({ start, end }) => / done:\S*$/.test(raw.slice(start - 1, end)));
   const end = endOfWords(raw.split('\n', 1)[0] ?? '');
-  const mark = marks.find(found => found.end === end) ?? marks.find(({ start }) => isBehindWords(raw, start));
+  const mark = marks.find(found => found.end === end) ?? marks.find(({ start }) => followsWords(raw, start));
   return mark && { start: mark.start - 1, end: mark.end };
 }
 
 /** A mark alone on its line stays: without it, the line would be blank and end the text. */
-function isBehindWords(raw: string, start: number): boolean {
+function followsWords(raw: string, start: number): boolean {
   return raw.slice(raw.lastIndexOf('\n', start - 1) + 1, start).trim() !== '';
 }

@@ -5,7 +5,7 @@ import { normalizeName } from '../text/normalizeName';
 
 /** Sections in which a note says what came of a 1:1, most informative first. */
 const telling = ['Decisions', 'Agreed', 'Agreements', 'Outcome', 'Summary', 'Notes'].map(normalizeName);
-const most = 2;
+const maxCount = 2;
 
 /**
  * The first two paragraphs or items of what a note says was agreed: from a section named for it, or else from its notes
@@ -26,7 +26,7 @@ export function agreedIn(text: string): readonly string[] {
       const key = boxes.has(line) ? 'boxes' : under;
       const known = sections.get(key);
       if (!known) sections.set(key, [words]);
-      else if (known.length < most) known.push(words);
+      else if (known.length < maxCount) known.push(words);
     }
   }
   const found = [...telling, 'boxes'].map(key => sections.get(key)).find(lines => lines !== undefined);

@@ -1,7 +1,7 @@
 import { absoluteAddress } from '../markdown/sourceLink';
 
 /** Longer items are cut: the note is a click away. */
-const longest = 500;
+const maxLength = 500;
 
 /**
  * Puts an item's words on one line, with links shown by their text. A link to a file at the end becomes a separate
@@ -12,8 +12,8 @@ export function itemLabel(
   uri: string,
 ): { readonly text: string; readonly source?: { readonly label: string; readonly uri: string } } {
   const whole = raw.replace(/\s+/g, ' ').trim();
-  const text = whole.slice(0, longest).toWellFormed();
-  const cut = whole.length > longest ? '…' : '';
+  const text = whole.slice(0, maxLength).toWellFormed();
+  const cut = whole.length > maxLength ? '…' : '';
   const links = [...text.matchAll(/\[([^[\]]*)\]\(([^()]*)\)/g)];
   const last = links.at(-1);
   const label = last?.[1]?.trim();

@@ -13,7 +13,7 @@ const wanted = new Set([
   ...['ATTENDEE', 'ORGANIZER', 'TZID', 'TZOFFSETFROM', 'TZOFFSETTO'],
 ]);
 /** Larger components are skipped; in UTF-16 units. */
-const largest = 64_000;
+const maxSize = 64_000;
 /** How many lines to read per step. */
 const linesInStep = 500;
 
@@ -63,7 +63,7 @@ export function* calendarBlocks(text: string): Steps<readonly (CalendarBlock | u
     if (!kind) continue;
     if (isKept) take(line);
     if (key !== 'END' || value !== kind) continue;
-    found.push(size > largest ? undefined : { kind, text: lines.join('\r\n') });
+    found.push(size > maxSize ? undefined : { kind, text: lines.join('\r\n') });
     kind = undefined;
   }
   if (kind) found.push(undefined);
@@ -71,6 +71,6 @@ export function* calendarBlocks(text: string): Steps<readonly (CalendarBlock | u
 
   function take(line: string): void {
     size += line.length;
-    if (size <= largest) lines.push(line);
+    if (size <= maxSize) lines.push(line);
   }
 }

@@ -7,8 +7,8 @@ import { compareTexts } from '../text/compareTexts';
 import { type CalendarBlock, calendarBlocks } from './calendarBlocks';
 import type { Component, Recur, Time, Timezone } from './icalTypes';
 import { inZone, isZoneName } from './localTime';
+import { type MetPerson, oneOnOneFinder } from './oneOnOneFinder';
 import { isSafeRule, isSafeZoneRule } from './safeRule';
-import { type Met, whoIsMet } from './whoIsMet';
 
 /** The next 1:1 with someone, according to a calendar. */
 export interface NextMeeting extends DayAndTime {
@@ -50,8 +50,8 @@ export async function meetingsInCalendar(
 ): Promise<MeetingsFound> {
   const { default: ICAL } = await import('ical.js');
   const pace = new TimeSlicer();
-  const blocks = await pace.all(calendarBlocks(text));
-  const met = whoIsMet(people);
+  const blocks = await pace.runSteps(calendarBlocks(text));
+  const met = oneOnOneFinder(people);
   const zones = new Map<string, Timezone | undefined>();
   let unread = 0;
 
@@ -107,7 +107,7 @@ export async function meetingsInCalendar(
   const unclear = new Map<string, readonly string[]>();
   /** An all-day event is over once the next day begins. */
   const isPast = (when: string) => when < now.slice(0, when.length);
-  const take = (when: string, whom: Met, title: string) => {
+  const take = (when: string, whom: MetPerson, title: string) => {
     if (isPast(when) || !whom) return;
     if ('either' in whom) {
       if (unclear.size < maxUnclear) unclear.set(title, whom.either);
@@ -161,7 +161,7 @@ export async function meetingsInCalendar(
   };
   for (const one of series(all)) {
     try {
-      await pace.all(follow(one));
+      await pace.runSteps(follow(one));
     } catch {
       unread++;
     }

@@ -32,8 +32,10 @@ export function daysBetween(from: string, to: string): number {
 
 /** The calendar date that many days later, or earlier if the number is negative. */
 export function addDays(from: string, days: number): string {
-  const most = 4_000_000;
-  return fourDigits(PlainDate.toString(PlainDate.addDays(date(from), Math.max(-most, Math.min(most, days)))));
+  const maxDays = 4_000_000;
+  return fourDigits(
+    PlainDate.toString(PlainDate.addDays(date(from), Math.max(-maxDays, Math.min(maxDays, days)))),
+  );
 }
 
 /** The calendar date one duration later; January 31 plus `P1M` is the last day of February. */

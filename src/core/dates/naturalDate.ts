@@ -21,9 +21,9 @@ export interface NaturalDates {
 }
 
 /** No date is longer than this. */
-const longest = 80;
+const maxLength = 80;
 /** How deep relative dates may nest: "the day after the day after tomorrow". */
-const deepest = 3;
+const maxDepth = 3;
 
 /** Loads the date parser on first use, when someone types a date. */
 export async function naturalDates(): Promise<NaturalDates> {
@@ -49,7 +49,7 @@ export async function naturalDates(): Promise<NaturalDates> {
   };
 
   const readings = (text: string, today: string, depth = 0): readonly string[] => {
-    if (text.length > longest || depth > deepest) return [];
+    if (text.length > maxLength || depth > maxDepth) return [];
     const words = plain(text);
     const ruled = ruledDates(words, today, inner => readings(inner, today, depth + 1));
     return (ruled ?? [named(words, today) ?? '']).filter(date => date >= today);

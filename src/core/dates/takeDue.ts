@@ -34,7 +34,7 @@ export function plain(text: string): string {
 }
 
 /** Limits for a date with its introducing words and clock time: the number of words and of characters. */
-const longest = 12;
+const maxLength = 12;
 const longestText = 120;
 
 /** Where each of the last few phrases begins, longest first; never at the start of the text. */
@@ -42,7 +42,7 @@ function lastWords(text: string): readonly number[] {
   const from = Math.max(0, text.length - longestText);
   const starts = [...text.slice(from).matchAll(/\S+/g)].map(({ index }) => from + index);
   // The first word may be cut off, or start the whole text.
-  return starts.slice(1).slice(-longest);
+  return starts.slice(1).slice(-maxLength);
 }
 
 /** The words that introduce a due date, with the space after them: "by ", "due: ", "no later than ". */

@@ -1,7 +1,7 @@
 import { addDays, weekdayOf } from '../dates/calendar';
 
 /** More dates than this would clutter the plan. */
-const most = 5;
+const maxCount = 5;
 
 /**
  * The next check-in dates of an expectation: at an interval of working days (domain.md §3.3), before the due date, at
@@ -16,7 +16,7 @@ export function checkInDates(from: string, due: string, everyDays: number): read
       day = addDays(day, 1);
       if (weekdayOf(day) < 6) left--;
     }
-    if (day >= due || dates.length === most) return dates;
+    if (day >= due || dates.length === maxCount) return dates;
     dates.push(day);
   }
 }

@@ -68,12 +68,12 @@ export function readLogLine(raw: string): LogLine | undefined {
 /** Formats a log line without its list marker. */
 export function renderLogLine(line: LogLine): string {
   const text = oneLine(line.text);
-  const behind = text ? `: ${text}` : '';
+  const suffix = text ? `: ${text}` : '';
   switch (line.event) {
     case 'move':
-      return `${line.date} ${[line.from, line.to].filter(Boolean).join(' → ')}${behind}`;
+      return `${line.date} ${[line.from, line.to].filter(Boolean).join(' → ')}${suffix}`;
     case 'cause':
-      return `${line.date} cause ${line.cause}${line.main ? ' (main)' : ''}${behind}`;
+      return `${line.date} cause ${line.cause}${line.main ? ' (main)' : ''}${suffix}`;
     case 'support':
       return `${line.date} support kept: ${[line.kept ? 'yes' : 'no', text].filter(Boolean).join(', ')}`;
     default:

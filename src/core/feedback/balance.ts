@@ -41,7 +41,7 @@ export function dayOf({ date, deliveredOn }: FeedbackFact): string {
 }
 
 /** Whether feedback was or may have been given: false for an entry marked as not delivered, or without content. */
-export function wasSaid(entry: FeedbackFact): boolean {
+export function wasGiven(entry: FeedbackFact): boolean {
   return entry.delivered !== false && !entry.unfilled;
 }
 
@@ -55,7 +55,7 @@ export function feedbackBalance(
   isUnfilled: (entry: Located<FeedbackFact>) => boolean = () => false,
 ): FeedbackBalance {
   const { from, to } = period;
-  const said = (entry: Located<FeedbackFact>) => wasSaid(entry) && !isUnfilled(entry);
+  const said = (entry: Located<FeedbackFact>) => wasGiven(entry) && !isUnfilled(entry);
   const isIn = (day: string) => from <= day && day <= to;
   const entries = people.flatMap(person => person.feedback);
   const count = (kind: FeedbackKind | undefined) =>
@@ -106,7 +106,7 @@ export function feedbackBefore({ feedback }: Person, date: string): FeedbackBefo
   if (feedback.length === 0) return undefined;
   const latest = (kind: FeedbackKind) =>
     feedback
-      .filter(entry => entry.kind === kind && wasSaid(entry) && dayOf(entry) <= date)
+      .filter(entry => entry.kind === kind && wasGiven(entry) && dayOf(entry) <= date)
       .reduce<Located<FeedbackFact> | undefined>(
         (last, entry) => (last && dayOf(last) >= dayOf(entry) ? last : entry),
         undefined,

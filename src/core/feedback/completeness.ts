@@ -126,7 +126,7 @@ export function linesOfPieces(nodes: readonly SnippetNode[]): readonly Piece[][]
 }
 
 /** How much of the text next to a short placeholder must match too. */
-const beside = 12;
+const contextLength = 12;
 /** A placeholder with this many words is recognized anywhere. */
 export const tellingWords = 4;
 
@@ -134,10 +134,11 @@ function askedIn(pieces: readonly Piece[], at: number, placeholder: string): Ask
   const [left, right] = [pieces[at - 1], pieces[at + 1]];
   const before = left && 'text' in left ? (at === 1 ? withoutMarker(left.text) : left.text) : '';
   const after = right && 'text' in right ? right.text : '';
-  const starts = at === 0 || (at === 1 && before.length <= beside && left !== undefined && 'text' in left);
+  const starts =
+    at === 0 || (at === 1 && before.length <= contextLength && left !== undefined && 'text' in left);
   const isLast = at === pieces.length - 2 && right !== undefined && 'text' in right;
-  const ends = at === pieces.length - 1 || (isLast && after.length <= beside);
-  const needle = (before.slice(-beside) + placeholder + after.slice(0, beside)).trimEnd();
+  const ends = at === pieces.length - 1 || (isLast && after.length <= contextLength);
+  const needle = (before.slice(-contextLength) + placeholder + after.slice(0, contextLength)).trimEnd();
   const telling = placeholder.split(/\s+/).length >= tellingWords;
   return {
     placeholder,

@@ -66,7 +66,7 @@ const variableNames: readonly string[] =
   );
 
 /** Deepest nesting of placeholders: readers recurse into them, and no template needs more. */
-const deepest = 16;
+const maxDepth = 16;
 /** Most tab stops in a body. */
 const maxStops = 200;
 /** Most problems to report: the first one needs fixing, and the others usually follow from it. */
@@ -305,8 +305,8 @@ class SnippetReader {
 
   private readFilled(start: number, number?: string, name?: string): SnippetNode | undefined {
     this.at += 1;
-    if (this.depth === deepest) {
-      this.report(start, this.at - start, snippetProblems.tooDeep, String(deepest));
+    if (this.depth === maxDepth) {
+      this.report(start, this.at - start, snippetProblems.tooDeep, String(maxDepth));
       this.at = this.body.length;
       this.stopped = true;
       return undefined;

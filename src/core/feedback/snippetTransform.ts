@@ -18,7 +18,7 @@ type FormatPart =
     };
 
 /** No transform is longer. */
-const longest = 1000;
+const maxLength = 1000;
 
 /**
  * Reads a transform whose first slash is at `from`; `end` is after the closing brace. `wrong` is the problem, in one
@@ -30,7 +30,7 @@ export function readTransform(
 ):
   | { readonly transform: SnippetTransform; readonly end: number }
   | { readonly wrong: string; readonly values?: readonly string[]; readonly end: number } {
-  const text = body.slice(from, from + longest);
+  const text = body.slice(from, from + maxLength);
   const slashes = [0];
   for (let at = 1; at < text.length && slashes.length < 3; at++) {
     if (text[at] === '\\') at++;

@@ -9,7 +9,7 @@ export interface TemplateText {
 }
 
 /** A longer line was written by someone. */
-const longest = 400;
+const maxLength = 400;
 /** Longest name or date filled in automatically. */
 const longestFill = 80;
 
@@ -39,8 +39,8 @@ export function templateText(templates: readonly Pick<FeedbackTemplate, 'body'>[
   }
   return {
     isUnfilled(line) {
-      const text = bare(withoutMarker(line.slice(0, longest + 1)));
-      if (text.length > longest) return false;
+      const text = bare(withoutMarker(line.slice(0, maxLength + 1)));
+      if (text.length > maxLength) return false;
       if (asked.has(text) || /(?:^|:\s*)_{3,}$/.test(text)) return true;
       for (const words of telling) if (text.includes(words)) return true;
       const same = [...(shapes.get(text.slice(0, 2)) ?? []), ...(shapes.get('') ?? [])];

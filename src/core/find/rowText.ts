@@ -8,14 +8,14 @@ export interface RowWords {
   done(date: string): string;
 }
 
-const longest = 500;
+const maxLength = 500;
 
 /**
  * Formats a found line for a list, which cannot show Markdown: checkboxes and dates as words and signs, links by their
  * text, no marks of emphasis or code. Leaves out a date that is already shown next to it.
  */
 export function rowText({ text, date, state }: FoundLine, words: RowWords): string {
-  const raw = text.slice(0, longest);
+  const raw = text.slice(0, maxLength);
   const dated = date && raw.startsWith(date) ? raw.slice(date.length).trimStart() : raw;
   const plain = dated.replace(/^topic:[ \t]+/i, '');
   const marks = [
@@ -27,6 +27,6 @@ export function rowText({ text, date, state }: FoundLine, words: RowWords): stri
   let shown = plain;
   for (const { start, end, said } of marks) shown = shown.slice(0, start) + said + shown.slice(end);
   const box = { open: '☐ ', done: '☑ ', dropped: '', moved: '' }[state ?? 'moved'];
-  const cut = text.length > longest ? '…' : '';
+  const cut = text.length > maxLength ? '…' : '';
   return `${box}${shownWords(shown)}${cut}`.toWellFormed();
 }

@@ -1,6 +1,6 @@
 import type { ActionFact } from '../actions/actionFact';
 import { gapRowsOf } from '../expectations/gaps';
-import { dayOf, wasSaid } from '../feedback/balance';
+import { dayOf, wasGiven } from '../feedback/balance';
 import type { Person } from '../notebook/subjects';
 import type { ReadingFact, Task } from '../styles/task';
 import type {
@@ -31,7 +31,7 @@ export function personPast(person: Person, today: string): PersonPast {
     promises: promisesOf(person, today),
     tasks,
     styles: tasks.flatMap(task => stylesOf(person, task)),
-    feedback: person.feedback.filter(wasSaid).map((entry): FeedbackRow => {
+    feedback: person.feedback.filter(wasGiven).map((entry): FeedbackRow => {
       const { kind, title, uri, line } = entry;
       return { person: id, date: dayOf(entry), kind, title, uri, line };
     }),

@@ -5,7 +5,7 @@ import type { Prose } from './prose';
 import type { Found, ProseRead, Span, Wording } from './wording';
 
 /** How many characters to check against the list of biased words at a time. */
-const most = 1_000;
+const maxCount = 1_000;
 
 /** The prose of a newly read paragraph. */
 export interface NewParagraph extends Pick<ProseRead, 'sentences'> {
@@ -43,7 +43,7 @@ export class ListedWords {
     );
     for (let from = 0; from < pieces.length; ) {
       const batch: typeof pieces = [];
-      for (let size = 0; from < pieces.length && size < most; from++) {
+      for (let size = 0; from < pieces.length && size < maxCount; from++) {
         const piece = pieces[from];
         if (!piece) break;
         size += piece.text.length;

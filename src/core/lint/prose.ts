@@ -158,7 +158,7 @@ function skip(
 }
 
 /** Longest link text or address, so a stray bracket does not search a whole file for its partner. */
-const longest = 600;
+const maxLength = 600;
 
 function quotation(rest: string, at: number, form: RegExp) {
   const found = form.exec(rest);
@@ -169,16 +169,15 @@ function quotation(rest: string, at: number, form: RegExp) {
 function linkAt(raw: string, at: number): { readonly end: number; readonly prose: boolean } | undefined {
   let depth = 0;
   let end = at;
-  const most = Math.min(raw.length, at + longest);
+  const most = Math.min(raw.length, at + maxLength);
   for (; end < most; end++) {
     if (raw[end] === '\\') end++;
     else if (raw[end] === '[') depth++;
     else if (raw[end] === ']' && --depth === 0) break;
   }
   if (depth !== 0) return undefined;
-  const behind = raw.slice(end + 1);
-  const target =
-    /^\((?:[^()\\\n]|\\.|\((?:[^()\\\n]|\\.)*\))*\)/.exec(behind) ?? /^\[[^[\]\n]*\]/.exec(behind);
+  const tail = raw.slice(end + 1);
+  const target = /^\((?:[^()\\\n]|\\.|\((?:[^()\\\n]|\\.)*\))*\)/.exec(tail) ?? /^\[[^[\]\n]*\]/.exec(tail);
   if (target) return { end: end + 1 + target[0].length, prose: true };
   return raw[at + 1] === '[' ? { end: end + 1, prose: true } : undefined;
 }
@@ -198,7 +197,7 @@ const path = /^(?:~?\/|\.{1,2}\/)?[\w@.+-]+(?:[\\/][\w@.+-]+){2,}|^(?:~|\.{1,2})
 
 /** Length of an address, file name or path that starts here; 0 if there is none. */
 function nameAt(raw: string, at: number): number {
-  const word = /^[^\s]+/.exec(raw.slice(at, at + longest))?.[0] ?? '';
+  const word = /^[^\s]+/.exec(raw.slice(at, at + maxLength))?.[0] ?? '';
   if (!/[./]/.test(word)) return 0;
   const found = address.exec(word) ?? fileName.exec(word) ?? path.exec(word);
   return found ? found[0].replace(/(?<![.,;:!?)])[.,;:!?)]+$/, '').length : 0;

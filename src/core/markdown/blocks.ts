@@ -282,7 +282,7 @@ export function findHeading(blocks: Blocks, text: string, level?: number): Headi
   );
 }
 
-/** Without spreading: that is a tenth of the time that reading a note takes. */
+/** Avoids object spread, which would take a tenth of the time it takes to read a note. */
 function readItem(raw: string, line: number, textLine: number, end: number, depth: number): Item {
   const box = readBox(raw);
   if (!box) return { line, textLine, end, depth, raw, text: raw };

@@ -48,9 +48,9 @@ export interface FrontMatterValue {
 }
 
 /** In UTF-16 units. YAML parses slowly, so a long one would hold up everything else. */
-const largest = 8000;
+const maxSize = 8000;
 /** The library recurses into nested values and would exhaust the stack. */
-const deepest = 20;
+const maxDepth = 20;
 /** The first error is the one to fix; the others mostly follow from it. */
 const maxErrors = 5;
 
@@ -68,13 +68,13 @@ export function readFrontMatter(text: string): FrontMatter {
   const yaml = (match[2] ?? '').replace(/\r\n?/g, '\n');
   const lines = linesOf(match[0]).count;
   const counter = new LineCounter();
-  const plain = yaml.length > largest ? undefined : plainValues(yaml);
+  const plain = yaml.length > maxSize ? undefined : plainValues(yaml);
   if (plain) return { lines, values: plain, problems: [] };
   if (yaml.trim() !== '' && !beginsWithKey(yaml)) return none;
-  const tokens = yaml.length > largest ? undefined : [...new Parser(counter.addNewLine).parse(yaml)];
+  const tokens = yaml.length > maxSize ? undefined : [...new Parser(counter.addNewLine).parse(yaml)];
   // Each level needs an opening character, so most front matter need not be walked.
   if (!tokens && looksLikeNote(yaml)) return none;
-  if (!tokens || (openers(yaml) > deepest && tokens.some(isDeep))) {
+  if (!tokens || (openers(yaml) > maxDepth && tokens.some(isDeep))) {
     const message = tokens ? problemTexts.nested : problemTexts.longFrontMatter;
     return { lines, values: new Map(), problems: [{ line: 0, message }] };
   }
@@ -107,11 +107,14 @@ export function readFrontMatter(text: string): FrontMatter {
   return { lines, values, problems };
 }
 
-/** A key with nothing, plain words or words in double quotes after it: YAML reads no other sense into it. */
+/** A key followed by nothing, plain words, or words in double quotes: YAML reads it the same way. */
 const plainRow =
   /^([A-Za-z][\w-]{0,60}):(?: +(?:([\p{L}\p{N}](?:[\p{L}\p{N} ._/@+()',&-]|:(?=[\p{L}\p{N}]))*)|"([^"\\]*)" *)| *)$/u;
 
-/** The values where every row is such a one, as in most notes: the library takes a hundred times as long for them. */
+/**
+ * The values if every line is that simple, as in most notes; the library takes a hundred times as long. Otherwise
+ * `undefined`.
+ */
 function plainValues(yaml: string): Map<string, FrontMatterValue> | undefined {
   const values = new Map<string, FrontMatterValue>();
   const rows = yaml.split('\n');
@@ -153,7 +156,7 @@ function isDeep(token: CST.Token): boolean {
   const open: { readonly token: CST.Token; readonly depth: number }[] = [{ token, depth: 0 }];
   for (let at = open.pop(); at; at = open.pop()) {
     const { token, depth } = at;
-    if (depth > deepest) return true;
+    if (depth > maxDepth) return true;
     const parts =
       token.type === 'document'
         ? [token.value]

@@ -58,7 +58,7 @@ function mayLeadTo(target: string): boolean {
 }
 
 /** Longer texts are cut on a page: it is meant for a quick look, and the note is a click away. */
-const longest = 2000;
+const maxLength = 2000;
 
 let inline: ReturnType<typeof inlineParser> | undefined;
 
@@ -72,7 +72,7 @@ function inlineParser() {
  * except ours.
  */
 export function itemWords(text: string, uri: string, link: WriteLink): string {
-  const shown = (text.length > longest ? `${text.slice(0, longest).toWellFormed()}…` : text)
+  const shown = (text.length > maxLength ? `${text.slice(0, maxLength).toWellFormed()}…` : text)
     .replace(/\s+/g, ' ')
     .trim();
   // Most items are plain words, and there are many of them.

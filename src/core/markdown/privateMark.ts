@@ -59,7 +59,7 @@ export function privateMark(text: string): PrivateMark | undefined {
   for (const [at, { start, end }] of words.entries()) {
     // Before a later occurrence there is more than a date, and the end of that text is enough to check.
     const begins = at === 0 && !anyWord.test(withoutDates(line.slice(0, start)));
-    const until = behind(
+    const until = markLength(
       line.slice(at === 0 ? 0 : Math.max(0, start - near), start),
       line.slice(end),
       begins,
@@ -77,7 +77,7 @@ const maxWords = 200;
 const near = 60;
 
 /** How much after the word still belongs to the mark; `undefined` if it is not a mark. */
-function behind(before: string, after: string, begins: boolean): number | undefined {
+function markLength(before: string, after: string, begins: boolean): number | undefined {
   const lead = withoutDates(before).trimEnd();
   const separated = begins || !/[\p{L}\p{N}\p{M}*_~`=]$/u.test(lead.replace(/[*_~`=]{1,3}$/, ''));
   const closing = /^[*_~`=)\]}>"'”’»\\|/]*/.exec(after)?.[0] ?? '';
@@ -134,7 +134,7 @@ function withoutDates(before: string): string {
     );
 }
 
-/** What `disguised` finds is one of these, which is quicker to see in a text that has none. */
+/** Any match of `disguised` contains one of these, which a text without them rules out faster. */
 const unusualSign = /[&\x80-\uffff]/;
 /** Letters that look like plain ones, and invisible characters. */
 const disguised = /&#|[\p{DI}\u2100-\u214F\u2460-\u24FF\uFF21-\uFF5A\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F189}]/u;

@@ -138,7 +138,7 @@ function itemRows(items: readonly Item[], at: number, lines: Lines, sections: Se
   const next = items[sibling]?.line ?? lines.count;
   let after = end;
   while (after < next && lines.at(after).trim() === '') after++;
-  return [{ line, end: after < next ? Math.min(next, sections.after(end - 1, lines.count)) : end, why }];
+  return [{ line, end: after < next ? Math.min(next, sections.endAfter(end - 1, lines.count)) : end, why }];
 }
 
 /** Tells the items of one list from those of another: the bullet, or the sign after the number. */
@@ -182,7 +182,7 @@ function paragraphRows(paragraph: Paragraph, at: number, lines: Lines, sections:
   if (!mayBePrivate(raw)) return [];
   if (heading !== undefined) {
     if (!isPrivateHeading(raw)) return [];
-    return [{ line, end: sections.behind(at, paragraph, heading), why: 'heading' }];
+    return [{ line, end: sections.endOf(at, paragraph, heading), why: 'heading' }];
   }
   // A callout, `> [!note] Private`: its first line is a heading for all of it.
   if (quoted && /^\s*\[![^\]\n]*\]/.test(raw) && isPrivateHeading(raw.split('\n', 1)[0] ?? ''))
@@ -198,11 +198,11 @@ function paragraphRows(paragraph: Paragraph, at: number, lines: Lines, sections:
         return [{ line: row, end: Math.max(end, last), why: 'code' }];
       }
       const why = level === 0 ? 'rest' : 'heading';
-      return [{ line: row, end: Math.max(end, sections.behind(at, paragraph, level)), why }];
+      return [{ line: row, end: Math.max(end, sections.endOf(at, paragraph, level)), why }];
     }
     const mark = privateMark(text) ?? (hasPrivateTag(text) ? { alone: false } : undefined);
     if (mark) {
-      const last = mark.alone ? sections.behind(at, paragraph) : deeperEnd(lines, row, end, within);
+      const last = mark.alone ? sections.endOf(at, paragraph) : deeperEnd(lines, row, end, within);
       return [{ line: row, end: Math.max(end, last), why: 'paragraph' }];
     }
     row++;
@@ -245,13 +245,14 @@ function opaqueRows(block: Opaque, lines: Lines, sections: SectionEnds): Private
       // A comment that says what is private contains it; anything else may only begin it.
       const isWhole = /^[\s>]*<!--/.test(lines.at(line)) && privateMark(text)?.alone === false;
       const level = seemingHeading(text);
-      return [{ line, end: isWhole ? end : sections.after(end - 1, lines.count, level), why: 'html' }];
+      return [{ line, end: isWhole ? end : sections.endAfter(end - 1, lines.count, level), why: 'html' }];
     } else {
       const level = seemingHeading(text, row + 1 < lines.count ? lines.at(row + 1) : '');
       if (level !== undefined)
-        return [{ line: row, end: sections.after(end - 1, lines.count, level), why: 'code' }];
+        return [{ line: row, end: sections.endAfter(end - 1, lines.count, level), why: 'code' }];
       const mark = privateMark(text.replace(/^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?/, ''));
-      if (mark) return [{ line, end: mark.alone ? sections.after(end - 1, lines.count) : end, why: 'code' }];
+      if (mark)
+        return [{ line, end: mark.alone ? sections.endAfter(end - 1, lines.count) : end, why: 'code' }];
     }
   }
   return [];
@@ -273,7 +274,7 @@ function looseRows(
     let end = line + 1;
     while (end < lines.count && !isHeld(end) && lines.at(end).trim() !== '') end++;
     if (!mark || mark.alone || level !== undefined)
-      end = Math.max(end, sections.after(end - 1, lines.count, level));
+      end = Math.max(end, sections.endAfter(end - 1, lines.count, level));
     rows.push({ line, end, why: 'paragraph' });
     line = end - 1;
   }
@@ -304,7 +305,7 @@ class SectionEnds {
   }
 
   /** `level`: the level of the heading with the mark; any heading ends what is below a mark. */
-  behind(at: number, { line, depth, within }: Paragraph, level = 6): number {
+  endOf(at: number, { line, depth, within }: Paragraph, level = 6): number {
     if (line < this.#covered) return line + 1;
     const first = firstOf(this.#headings, heading => heading.at > at);
     let end = within;
@@ -321,7 +322,7 @@ class SectionEnds {
   }
 
   /** The next top-level heading below a line, of that level or a higher one. */
-  after(line: number, end: number, level = 6): number {
+  endAfter(line: number, end: number, level = 6): number {
     if (line < this.#covered) return line + 1;
     let next = firstOf(this.#outer, ({ paragraph }) => paragraph.line > line);
     while ((this.#outer[next]?.paragraph.heading ?? 0) > level) next++;

@@ -22,12 +22,12 @@ const numbered = /^(.+?) \(\d{1,3}\)$/;
  * Returns the note that a file is a sync client's copy of, among the files next to it; `undefined` if the file is not a
  * copy. A copy whose note is gone counts as a note: it may be all that is left.
  */
-export function conflictOf(name: string, beside: Iterable<string>): string | undefined {
+export function conflictOf(name: string, siblings: Iterable<string>): string | undefined {
   const [, stem = '', ending = ''] = /^(.*)(\.md)$/i.exec(name) ?? [];
   const found = [...marks, numbered].map(mark => mark.exec(stem)?.[1]).find(Boolean);
   if (!found) return undefined;
   const wanted = normalizeName(found + ending);
-  for (const other of beside) if (other !== name && normalizeName(other) === wanted) return other;
+  for (const other of siblings) if (other !== name && normalizeName(other) === wanted) return other;
   return undefined;
 }
 

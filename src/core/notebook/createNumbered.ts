@@ -10,9 +10,9 @@ export async function createNumbered(
   for (let count = 1; ; count++) {
     const file = count === 1 ? uri : uri.replace(/(?=\.\w+$)/, `-${count}`);
     const created = await notebook.create(file, text);
-    if (!isRefusal(created) || created.refused !== 'file-exists' || count === most) return created;
+    if (!isRefusal(created) || created.refused !== 'file-exists' || count === maxCount) return created;
   }
 }
 
 /** More files with one name on one day cannot be an accident. */
-const most = 1000;
+const maxCount = 1000;

@@ -53,7 +53,7 @@ const blank = new WeakMap<Readers, NoteFacts>();
 
 function blankFor(readers: Readers): NoteFacts {
   const nothing = eachReader(readers).map(([, reader]) => reader.nothing);
-  // So many fields, put in one after the other, make an object that is slow and large; a copy of it is neither.
+  // Assigning this many fields one by one makes a slow and large object; a copy of it is neither.
   return { ...(Object.assign({ kind: 'other', problems: [] }, ...nothing) as NoteFacts) };
 }
 

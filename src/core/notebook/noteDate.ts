@@ -3,10 +3,10 @@ import { isCalendarDate } from '../dates/calendar';
 import type { FrontMatter } from '../markdown/frontMatter';
 import type { KeyRule } from '../markdown/readKey';
 
-/** A key of front matter that says a day. */
+/** The rule for a front matter key with a date. */
 export const dayRule: KeyRule = { isRight: isCalendarDate, wrong: problemTexts.date };
 
-/** The date in a note's front matter, or else the one that `named` finds in the file's name. */
+/** The date in a note's front matter, or else the one that `named` matches in the file name. */
 export function noteDate({ values }: FrontMatter, fileName: string, named: RegExp): string | undefined {
   const written = values.get('date');
   const days = [written?.nested ? undefined : written?.texts[0], named.exec(fileName)?.[0]];

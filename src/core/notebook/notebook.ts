@@ -1,8 +1,8 @@
 import { readBlocks } from '../markdown/blocks';
 import { leavesTheRest } from '../markdown/leavesTheRest';
-import { lineNow } from '../markdown/lineNow';
 import { mergeConflict } from '../markdown/mergeConflict';
 import { isTooLarge } from '../markdown/noteSize';
+import { relocateLine } from '../markdown/relocateLine';
 import { applyEdits, type Plan } from '../markdown/textEdit';
 import { isRefusal, type Refusal, withFile } from '../refusal';
 import { normalizeName } from '../text/normalizeName';
@@ -11,7 +11,7 @@ import { type Allowance, Boundary } from './boundary';
 import { copyMarker, isCopiesFolder } from './copyMark';
 import type { CachedNote, IndexCache } from './indexCache';
 import { folderIn, noteFiles, ownId } from './layout';
-import { type Job, NoteIntake } from './noteIntake';
+import { type Job, NoteLoader } from './noteLoader';
 import type { NotesIndex } from './notesIndex';
 import { NotesTree } from './notesTree';
 import { decode, decodeLeniently } from './noteText';
@@ -68,7 +68,7 @@ const maxReaders = 32;
 export class Notebook {
   readonly #queues = new Map<string, Promise<unknown>>();
   readonly #tree: NotesTree;
-  readonly #intake: NoteIntake;
+  readonly #loader: NoteLoader;
   #loads = 0;
   /** What may be written. */
   readonly boundary: Boundary;
@@ -85,7 +85,7 @@ export class Notebook {
     private readonly extras: ExtraFiles = { holds: () => false, read: async () => {} },
   ) {
     this.#tree = new NotesTree(index, files);
-    this.#intake = new NoteIntake(index, files, editors);
+    this.#loader = new NoteLoader(index, files, editors);
     this.boundary = new Boundary(index.root, files, allowance);
   }
 
@@ -140,11 +140,11 @@ export class Notebook {
       });
       const others = found.filter(file => !given.has(file));
       const added = [...files, ...others].filter(file => !this.index.note(file));
-      await forEachOf(files, maxReaders, file => this.#intake.take(file, job));
-      await forEachOf(others, maxReaders, file => this.#intake.take(file, { ...job, trustStamps: true }));
+      await forEachOf(files, maxReaders, file => this.#loader.load(file, job));
+      await forEachOf(others, maxReaders, file => this.#loader.load(file, { ...job, trustStamps: true }));
       await this.#tree.tidy(files, added, ids);
       const changed = new Set([...files, ...others].flatMap(file => this.index.locate(file)?.person ?? []));
-      for (const id of changed) await job.pace.run(() => this.index.settle(id));
+      for (const id of changed) await job.pace.run(() => this.index.prepare(id));
     }
     this.#tell({ extras });
   }
@@ -160,7 +160,7 @@ export class Notebook {
     } else {
       const job: Job = { pace: new TimeSlicer(), isStale: () => false, trustStamps: true };
       const files = await this.#follow(this.index.folderOf(person), job);
-      await forEachOf(files, maxReaders, file => this.#intake.take(file, job));
+      await forEachOf(files, maxReaders, file => this.#loader.load(file, job));
     }
     this.#tell({});
   }
@@ -220,9 +220,9 @@ export class Notebook {
     const bytes = utf8.encode(text);
     const outcome = await this.files.create(uri, bytes);
     if (outcome !== 'done') return notWritten(outcome, uri);
-    this.#intake.set(uri, text);
+    this.#loader.set(uri, text);
     this.#tell({ wrote: uri });
-    await this.#intake.remember(uri, bytes);
+    await this.#loader.remember(uri, bytes);
     return { uri, line: 0, created: true };
   }
 
@@ -282,9 +282,9 @@ export class Notebook {
       else outcome = await this.files.create(uri, fresh);
       if (outcome === 'read-only' || outcome === 'busy') return notWritten(outcome, uri);
       if (outcome !== 'done') continue;
-      await this.#intake.wrote(uri, after, pace);
+      await this.#loader.wrote(uri, after, pace);
       this.#tell({ wrote: uri });
-      await this.#intake.remember(uri, fresh);
+      await this.#loader.remember(uri, fresh);
       return { uri, line, created };
     }
     return { refused: 'file-changed', file: uri };
@@ -297,8 +297,8 @@ export class Notebook {
     planned: { readonly text: string; readonly line: number },
     pace: TimeSlicer,
   ): Promise<Written> {
-    await this.#intake.wrote(uri, text, pace);
-    const line = text === planned.text ? planned.line : lineNow(planned, text);
+    await this.#loader.wrote(uri, text, pace);
+    const line = text === planned.text ? planned.line : relocateLine(planned, text);
     if (saved === 'done') this.#tell({ wrote: uri });
     else this.#tell({ wrote: uri, unsaved: saved });
     return { uri, line, created: false, ...(saved !== 'done' && { unsaved: true }) };
@@ -317,10 +317,10 @@ export class Notebook {
       if (!job.isStale()) found.push(...(await this.#follow(folder, job)));
     });
     await forEachOf(found, maxReaders, async file => {
-      if (!job.isStale()) await this.#intake.take(file, job);
+      if (!job.isStale()) await this.#loader.load(file, job);
     });
     for (const id of [...this.index.ids, ownId])
-      if (!job.isStale()) await job.pace.run(() => this.index.settle(id));
+      if (!job.isStale()) await job.pace.run(() => this.index.prepare(id));
   }
 
   /** Removes notes that are no longer in a folder, and returns the files that need reading. */
@@ -340,7 +340,7 @@ export class Notebook {
       return found;
     } catch (fault) {
       this.index.addFolder(folder);
-      if (!job.isStale()) this.#intake.set(join(folder, noteFiles.profile), '', unreadable('folder', fault));
+      if (!job.isStale()) this.#loader.set(join(folder, noteFiles.profile), '', unreadable('folder', fault));
       return [];
     }
   }

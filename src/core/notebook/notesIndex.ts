@@ -24,7 +24,7 @@ import {
 } from './subjects';
 
 /** How many levels of folders below a person's are searched for notes. */
-export const deepest = 3;
+export const maxDepth = 3;
 
 /** What all of a person's files say together, independent of the day. */
 interface Combined extends Pick<Person, 'conflictCopies' | 'problems'> {
@@ -94,7 +94,7 @@ export class NotesIndex {
     const place = this.#placeOf(uri);
     const name = place?.below.at(-1);
     if (!place || !name || place.folders.some(isCopiesFolder)) return undefined;
-    if (place.below.length > deepest + 1) return undefined;
+    if (place.below.length > maxDepth + 1) return undefined;
     return /\.md$/i.test(name)
       ? { person: place.id, name, hidden: place.below.some(isPrivateName) }
       : undefined;
@@ -247,7 +247,7 @@ export class NotesIndex {
     const before = last?.people.map(({ id }) => id).filter(id => left.delete(id)) ?? [];
     const order = byName(this.language);
     const people = [...before, ...left].flatMap(id => this.person(id, today) ?? []);
-    // Nobody is new, and nobody has another name: the order is as it was.
+    // If no one is new or renamed, the order has not changed.
     const names = new Map(last?.people.map(({ id, name }) => [id, name]));
     if (people.some(({ id, name }) => names.get(id) !== name))
       people.sort((one, other) => order(one.name, other.name) || order(one.id, other.id));
@@ -257,7 +257,7 @@ export class NotesIndex {
   }
 
   /** Combines what the person's files say, if that is still to be done, so that the next request takes no time. */
-  settle(id: string): void {
+  prepare(id: string): void {
     const folder = this.#people.get(id);
     if (folder) this.#gather(folder);
   }
@@ -348,12 +348,12 @@ function conflictsAmong(uris: readonly string[]): readonly ConflictCopy[] {
   if (found.length === 0) return [];
   const folders = new Map<string, Map<string, string>>();
   for (const uri of uris) {
-    const beside = folders.get(folderOf(uri)) ?? new Map<string, string>();
-    folders.set(folderOf(uri), beside.set(nameOf(uri), uri));
+    const siblings = folders.get(folderOf(uri)) ?? new Map<string, string>();
+    folders.set(folderOf(uri), siblings.set(nameOf(uri), uri));
   }
   return found.flatMap(uri => {
-    const beside = folders.get(folderOf(uri)) ?? new Map<string, string>();
-    const of = beside.get(conflictOf(nameOf(uri), beside.keys()) ?? '');
+    const siblings = folders.get(folderOf(uri)) ?? new Map<string, string>();
+    const of = siblings.get(conflictOf(nameOf(uri), siblings.keys()) ?? '');
     return of ? [{ uri, of }] : [];
   });
 }
@@ -363,9 +363,9 @@ function isSame(one: Today, other: Today): boolean {
 }
 
 /**
- * Copies every string in newly read data, in place: a substring keeps the whole text in memory. Concatenating and
- * joined from two parts is a text without parts; a test holds engines to it. A list that grew has room for more: its copy
- * has not.
+ * Copies every string in newly read data, in place: a substring keeps the whole text in memory, but a string joined
+ * from two parts does not; a test verifies that engines do this. Copies lists too, because one that grew has spare
+ * capacity.
  */
 function detached<T>(value: T): T {
   if (typeof value === 'string')
@@ -383,8 +383,8 @@ function detached<T>(value: T): T {
 const noneOf: readonly never[] = [];
 
 /**
- * Writes the file's address into each fact, in place: facts are many, and one object each is enough. So is one list of
- * nothing for all notes.
+ * Writes the file's address into each fact, in place: there are many facts, and one object each is enough. All notes
+ * share a single empty list.
  */
 function locate(facts: NoteFacts, uri: string): LocatedFacts {
   const lists = facts as unknown as Record<string, unknown>;

@@ -1,7 +1,7 @@
 import { folderOf, join } from './address';
 import { copyMarker, isCopiesFolder } from './copyMark';
 import { folderIn, folders } from './layout';
-import { deepest, type NotesIndex } from './notesIndex';
+import { maxDepth, type NotesIndex } from './notesIndex';
 import type { FilePort, FolderEntry } from './ports';
 
 /** Where exports and pictures of a team are saved; a copy of a person is a folder in it. */
@@ -71,7 +71,7 @@ export class NotesTree {
   async sweep(): Promise<void> {
     const { root } = this.index;
     await this.#sweep(root, 0);
-    for (const name of written) await this.#sweep(join(root, name), deepest + 1);
+    for (const name of written) await this.#sweep(join(root, name), maxDepth + 1);
   }
 
   async #sweep(folder: string, depth: number): Promise<void> {
@@ -93,7 +93,7 @@ export class NotesTree {
    * The notes in a folder, without hidden files, copies, and links to folders; `undefined` if the folder does not exist
    * or is marked as a copy.
    */
-  async notes(folder: string, depth = deepest): Promise<string[] | undefined> {
+  async notes(folder: string, depth = maxDepth): Promise<string[] | undefined> {
     const entries = await this.files.list(folder);
     if (!entries || entries.some(({ name }) => name.toLowerCase() === copyMarker)) return undefined;
     const found: string[] = [];

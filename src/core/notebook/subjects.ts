@@ -139,7 +139,9 @@ export type Readers = { readonly [Subject in SubjectName]: Reader<Subject> };
 
 const listed = new WeakMap<Readers, readonly (readonly [SubjectName, Reader])[]>();
 
-/** The readers with the names of their subjects, in their order; the same list each time, as every note asks for it. */
+/**
+ * The readers with the names of their subjects, in order. Returns the same list each time, because every note needs it.
+ */
 export function eachReader(readers: Readers): readonly (readonly [SubjectName, Reader])[] {
   const known = listed.get(readers) ?? (Object.entries(readers) as [SubjectName, Reader][]);
   listed.set(readers, known);

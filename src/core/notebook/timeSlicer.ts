@@ -24,7 +24,7 @@ export class TimeSlicer {
   }
 
   /** Runs all steps of a job, as many at a time as fit in a slice. */
-  async all<T>(steps: Steps<T>): Promise<T> {
+  async runSteps<T>(steps: Steps<T>): Promise<T> {
     for (;;) {
       const step = await this.run(() => {
         const left = this.slice - this.#used;

@@ -2,7 +2,7 @@ import { isCopiesFolder } from '../notebook/copyMark';
 import { normalizeName } from '../text/normalizeName';
 
 /** Long enough for any name, and short enough for every file system even with a note's name appended. */
-const longest = 48;
+const maxLength = 48;
 const maxBytes = 150;
 
 /**
@@ -49,7 +49,7 @@ const utf8 = new TextEncoder();
 /** Cuts between grapheme clusters, to at most 150 bytes of UTF-8. */
 function shorten(text: string): string {
   // ASCII can be cut anywhere.
-  if (/^[a-z\d-]*$/.test(text)) return text.slice(0, longest).replace(/(?<!-)-+$/, '');
+  if (/^[a-z\d-]*$/.test(text)) return text.slice(0, maxLength).replace(/(?<!-)-+$/, '');
   // Cached, because creating one takes longer than shortening a whole file of names.
   characters ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   let short = '';
@@ -57,7 +57,7 @@ function shorten(text: string): string {
   // One character can have thousands of combining marks, and only its start matters.
   for (const { segment } of characters.segment(text.slice(0, maxBytes))) {
     bytes += utf8.encode(segment).length;
-    if (short.length + segment.length > longest || bytes > maxBytes) break;
+    if (short.length + segment.length > maxLength || bytes > maxBytes) break;
     short += segment;
   }
   return short.replace(/(?<!-)-+$/, '');

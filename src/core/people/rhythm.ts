@@ -16,7 +16,7 @@ export interface MeetingRhythm {
   readonly slot?: MeetingSlot;
 }
 
-const longest = 60;
+const maxLength = 60;
 const interval =
   'p[\\dymwd]{2,20}|daily|weekly|bi-?weekly|fortnightly|monthly|every (?:other |second )?(?:day|week|month)|every (?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:days|weeks|months)';
 const clock = '(?:[01]?\\d|2[0-3]):[0-5]\\d|(?:0?[1-9]|1[0-2])(?::[0-5]\\d)? ?[ap]m';
@@ -72,7 +72,7 @@ const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 const amounts = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 function plain(text: string): string | undefined {
-  return text.length > longest ? undefined : text.trim().toLowerCase().replace(/\s+/g, ' ');
+  return text.length > maxLength ? undefined : text.trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
 function checked(cadence: string, slot: MeetingSlot | undefined): MeetingRhythm | undefined {

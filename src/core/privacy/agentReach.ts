@@ -77,7 +77,7 @@ async function exclusionsIn(
   });
   const ignoring = await Promise.all(
     ignoreFiles.map(async name => {
-      const bytes = (await files.readStamped(join(folder, name), largest).catch(() => undefined))?.bytes;
+      const bytes = (await files.readStamped(join(folder, name), maxSize).catch(() => undefined))?.bytes;
       return bytes && ignoreFileLeavesOut(new TextDecoder().decode(bytes), names) ? name : undefined;
     }),
   );
@@ -89,4 +89,4 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** Larger files are not read, in bytes. */
-const largest = 256_000;
+const maxSize = 256_000;

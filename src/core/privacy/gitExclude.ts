@@ -50,7 +50,7 @@ export async function addPattern(files: FilePort, file: string, pattern: string)
   if ((await files.real(file)) !== join(await files.real(home), 'info', 'exclude'))
     return { refused: 'exclude-is-link', file };
   for (let attempt = 0; attempt < 5; attempt++) {
-    const bytes = (await files.readStamped(file, largest))?.bytes;
+    const bytes = (await files.readStamped(file, maxSize))?.bytes;
     const text = decoder.decode(bytes);
     if (text.split(/\r?\n/).includes(pattern)) return 'done';
     const eol = lineEnd(text);
@@ -65,12 +65,12 @@ export async function addPattern(files: FilePort, file: string, pattern: string)
 }
 
 /** Larger files are not read, in bytes. */
-const largest = 10_000_000;
+const maxSize = 10_000_000;
 
 const decoder = new TextDecoder('utf-8');
 
 async function textOf(files: FilePort, file: string): Promise<string> {
-  return decoder.decode((await files.readStamped(file, largest))?.bytes);
+  return decoder.decode((await files.readStamped(file, maxSize))?.bytes);
 }
 
 /** Resolves a path as git writes it (absolute or relative to a folder, with `/` even on Windows) to an address. */

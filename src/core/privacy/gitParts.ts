@@ -25,9 +25,9 @@ interface Part extends NotesPart {
 }
 
 /** No notes are nested deeper. */
-const deepest = 16;
+const maxDepth = 16;
 /** More files than any notes have; a link may lead to a whole disk. */
-const most = 50_000;
+const maxCount = 50_000;
 /** A name nobody uses, for files that may be added. */
 const anyName = 'f2c1b7de-9d3b-4c0e-8a55-6f0d2b1e7a90';
 const noteName = `${anyName}.md`;
@@ -82,12 +82,12 @@ export async function partsOfNotes(files: FilePort, root: string): Promise<reado
       (await excludeFile(files, folder.real)) !== undefined;
     const part = isOwn ? begin(folder, folder.real) : outer;
     for (const { name, kind, link } of entries) {
-      if (name === '.git' || name.startsWith('.team-lead') || ++count > most) continue;
+      if (name === '.git' || name.startsWith('.team-lead') || ++count > maxCount) continue;
       const inside = { shown: join(folder.shown, name), real: join(folder.real, name) };
       // Git commits a link as a link; the files behind it belong to the repository over there.
       if (kind === 'file' || link) part.files.push(inside);
       if (link && kind !== 'other') await follow(inside.shown, kind, depth);
-      else if (kind === 'folder' && depth < deepest) await visit(inside, part, depth + 1);
+      else if (kind === 'folder' && depth < maxDepth) await visit(inside, part, depth + 1);
     }
     const names = namesWithin(root, folder.shown) ?? [];
     if (names.length === 2 && personAt(names))

@@ -71,8 +71,8 @@ export async function sharePerson(
       continue;
     }
     // Check again with the mark in place, because it turns broken front matter below it into text.
-    const open = await pace.all(shareCopySteps(text));
-    const copy = await pace.all(shareCopySteps(markCopy(open.text, date)));
+    const open = await pace.runSteps(shareCopySteps(text));
+    const copy = await pace.runSteps(shareCopySteps(markCopy(open.text, date)));
     why.push(open.why, copy.why);
     if (open.why.file || copy.why.file) continue;
     copies.push({ uri: join(to, ...names), text: copy.text });

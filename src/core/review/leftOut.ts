@@ -60,10 +60,10 @@ function formsIn({ lines }: Blocks): readonly LeftOutPart[] {
   const last = questions.at(-1);
   if (first === undefined || last === undefined || questions.length < 2) return [];
   const later = rows.slice(last + 1).filter(line => anyHeading.test(lines.at(line)));
-  const [added, behind] = later;
+  const [added, afterNext] = later;
   const isPartOfIt = added !== undefined && depthOf(lines.at(added)) >= depthOf(lines.at(last));
   const isNote = isPartOfIt || (added !== undefined && lines.at(added).includes(formWords.note));
-  return [{ line: first, end: (isNote ? behind : added) ?? lines.count, why: 'reading' }];
+  return [{ line: first, end: (isNote ? afterNext : added) ?? lines.count, why: 'reading' }];
 }
 
 function depthOf(row: string): number {

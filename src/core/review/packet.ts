@@ -131,7 +131,7 @@ export async function reviewPacket(
   const own = templateText(templates);
   const small = notes.filter(({ text }) => !isTooLarge(text));
   const read: ReadNote[] = [];
-  for (const note of small) read.push(await pace.all(readNote(note, person.id)));
+  for (const note of small) read.push(await pace.runSteps(readNote(note, person.id)));
   const tasks = [...new Set(read.flatMap(({ facts }) => facts.tasks))];
   const themes = new Map<string, { kind: ThemeKind; name?: string; evidence: Evidence[] }>();
   const left = { reading: new Set<string>(), sensitive: new Set<string>(), prepared: new Set<string>() };

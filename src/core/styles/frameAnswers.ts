@@ -14,7 +14,7 @@ export interface ShownFactors {
 }
 
 /** More tasks than anyone describes without saving; the oldest go first. */
-const most = 200;
+const maxCount = 200;
 
 /** The part of the selection that the answers depend on. */
 interface About extends Pick<FrameAnswers, 'person' | 'task'> {
@@ -45,7 +45,7 @@ export function reduceFrames(
   const factors: TaskFactors = intent.value === null ? rest : { ...rest, [key]: intent.value };
   return isSame(factors, savedFactors(selection, people) ?? {})
     ? others
-    : [...others, { person, task, factors }].slice(-most);
+    : [...others, { person, task, factors }].slice(-maxCount);
 }
 
 /**
@@ -66,7 +66,7 @@ export function carryFrames(
   if (!own) return frames;
   const stays = before.task === null ? frames.filter(entry => entry !== own) : frames;
   if (entryOf(frames, after) || savedFactors(after, people)) return stays;
-  return [...stays, { person, task, factors: own.factors }].slice(-most);
+  return [...stays, { person, task, factors: own.factors }].slice(-maxCount);
 }
 
 /** The answers after the notes changed, without those now saved in the notes and those about people who are gone. */

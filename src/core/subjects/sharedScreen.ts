@@ -82,7 +82,7 @@ function isUnsaid({ kind, delivered }: FeedbackFact): boolean {
 }
 
 /**
- * Task demands are about the work. Styles, readings, what the lead chose between them, and events, such as an absence
+ * Task demands are about the work. Styles, readings, the lead's choice in a conflict, and events, such as an absence
  * or an outcome not met, are about the person.
  */
 function withoutReadings({ name, frame }: Task): Task {

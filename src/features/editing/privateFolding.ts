@@ -13,7 +13,7 @@ export function registerPrivateFolding(selector: vscode.DocumentSelector): vscod
 /** The folding ranges of private parts with more than one line; trailing blank lines stay visible. */
 export async function foldable(text: string): Promise<vscode.FoldingRange[]> {
   const lines = linesOf(text);
-  const parts = await new TimeSlicer().all(privatePartSteps(text));
+  const parts = await new TimeSlicer().runSteps(privatePartSteps(text));
   return parts.flatMap(part => {
     const first = lines.of(part.start);
     let last = lines.of(Math.max(part.start, part.end - 1));

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { templatePreview } from '../../core/feedback/snippetFor';
 import type { FeedbackTemplate } from '../../core/feedback/templates';
-import { quietMarkdown } from '../../core/markdown/quietMarkdown';
+import { inertMarkdown } from '../../core/markdown/inertMarkdown';
 import { say } from '../../platform/say';
 
 /** A template as Markdown for previewing: when to use it, its text, its strengths and weaknesses, and its origin. */
@@ -17,5 +17,5 @@ export function describeTemplate(template: FeedbackTemplate, date: string): stri
   const moment = when && `**${t('When:')}** ${say(when)}\n\n---\n\n`;
   const end = remarks.length > 0 ? `\n\n---\n\n${remarks.join('  \n')}` : '';
   // The lead's own template is untrusted like any other file.
-  return `${quietMarkdown(`${moment}${text}${end}`)}\n`;
+  return `${inertMarkdown(`${moment}${text}${end}`)}\n`;
 }

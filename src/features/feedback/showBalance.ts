@@ -91,7 +91,7 @@ async function readBalance(notes: LiveNotes, notebook: Notebook, period: Period,
   const pace = new TimeSlicer();
   const unfilled = new Set<string>();
   for (const { uri, text } of logs) {
-    const entries = await pace.all(feedbackSteps(readBlocks(text), [], own));
+    const entries = await pace.runSteps(feedbackSteps(readBlocks(text), [], own));
     for (const entry of entries) if (entry.unfilled) unfilled.add(`${uri}#${entry.line}`);
   }
   const { waiting, ...balance } = feedbackBalance(people, period, ({ uri, line }) =>
@@ -150,7 +150,7 @@ async function wordingMarks(
   const linter = new Linter('feedback', { labels, names, off, staleDays, today: today.date, wording });
   const marks = new Map<string, readonly number[]>();
   for (const log of logs) {
-    const { findings } = await pace.all(linter.steps(log));
+    const { findings } = await pace.runSteps(linter.steps(log));
     marks.set(
       log,
       findings.map(({ start }) => start),

@@ -142,7 +142,7 @@ async function readInsights(
     ...periodOf(given, usualFilter(today.date), today.date),
   };
   const people = peopleIn(filter, notebook.people(today));
-  const insights = await new TimeSlicer().all(counting(people, filter, today.date));
+  const insights = await new TimeSlicer().runSteps(counting(people, filter, today.date));
   const built = buildInsights(askedOf(insights, people, filter, today.date, notebook.own(today)), 0);
   return { notebook, person: found?.person, filter, insights: built.map(({ insight }) => insight) };
 }

@@ -70,7 +70,7 @@ export function registerOpenInsights({ notes }: InsightsNeeds, panel: InsightsPa
       };
       panel.show(given.person === undefined && !asked ? {} : filter);
       const people = peopleIn(filter, notebook.people(today));
-      const insights = await new TimeSlicer().all(counting(people, period, today.date));
+      const insights = await new TimeSlicer().runSteps(counting(people, period, today.date));
       const checks = balanceTrend(notebook.own(today).balanceChecks, period.to);
       return {
         ...figuresOf(insights, period),

@@ -121,7 +121,7 @@ export class InsightsPanel implements vscode.Disposable {
       this.#filter = { ...this.#filter, person: null };
     const filter = filterOn(this.#filter, today);
     const people = peopleIn(filter, all);
-    const insights = await new TimeSlicer().all(
+    const insights = await new TimeSlicer().runSteps(
       this.#watched(counting(people, filter, today), people.length, mine),
     );
     if (!insights || mine !== this.#counts) return;

@@ -85,7 +85,7 @@ export class Linters {
     { biased, wording }: Tools,
   ): Promise<Linted> {
     const { version } = document;
-    const read = await new TimeSlicer().all(linter.steps(document.getText()));
+    const read = await new TimeSlicer().runSteps(linter.steps(document.getText()));
     return {
       ...read,
       version,

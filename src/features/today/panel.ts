@@ -59,7 +59,7 @@ export class TodayPanel implements vscode.Disposable {
     const people = this.#notes.peopleAndLead;
     const { date } = this.#notes.today();
     const day =
-      people && (await new TimeSlicer().all(dayOf(people, date, freshWeeks(), vscode.env.language)));
+      people && (await new TimeSlicer().runSteps(dayOf(people, date, freshWeeks(), vscode.env.language)));
     if (mine !== this.#makings) return;
     this.#day = day;
     this.#panel.refresh();

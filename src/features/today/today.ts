@@ -33,7 +33,9 @@ export function registerToday(notes: OpenNotes, panel: TodayPanel): vscode.Dispo
       await notes.rescan();
       const today = notes.today();
       const people = notebook.peopleAndLead(today);
-      const day = await new TimeSlicer().all(dayOf(people, today.date, freshWeeks(), vscode.env.language));
+      const day = await new TimeSlicer().runSteps(
+        dayOf(people, today.date, freshWeeks(), vscode.env.language),
+      );
       return { date: today.date, markdown: todayMarkdown(day, dayWords(today.date)) };
     },
   });

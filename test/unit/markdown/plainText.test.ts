@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { inertMarkdown } from '../../../src/core/markdown/inertMarkdown';
 import { plainText } from '../../../src/core/markdown/plainText';
-import { quietMarkdown } from '../../../src/core/markdown/quietMarkdown';
 import { shownWords } from '../../../src/core/markdown/shownWords';
 
 /** Stands for a covered character. */
@@ -99,5 +99,5 @@ describe('Markdown that keeps quiet', () => {
     ['a\u2028b', 'a b'],
   ] as const)
     it(`writes ${JSON.stringify(text)} as ${JSON.stringify(quiet)}`, () =>
-      assert.equal(quietMarkdown(text), quiet));
+      assert.equal(inertMarkdown(text), quiet));
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { addAction } from '../../../src/core/actions/addAction';
 import { completeAction } from '../../../src/core/actions/completeAction';
 import { AnswerSheet } from '../../../src/core/growth/answerSheet';
-import { lineNow } from '../../../src/core/markdown/lineNow';
+import { relocateLine } from '../../../src/core/markdown/relocateLine';
 import { capture } from '../../../src/core/meetings/capture';
 import { logOneOnOne } from '../../../src/core/meetings/logOneOnOne';
 import { type Change, Notebook } from '../../../src/core/notebook/notebook';
@@ -136,10 +136,10 @@ describe('a file that is open', () => {
 describe('the line after a formatter', () => {
   it('is the nearest with the same words', () => {
     const before = { text: '# A\n- [ ] one\n- [ ] two\n- [ ] one\n', line: 3 };
-    assert.equal(lineNow(before, '# A\n\n* [ ] one\n* [ ] two\n* [ ] one\n'), 4);
-    assert.equal(lineNow(before, '\r\n\r\n# A\r\n\r\n1. [ ] one\r\n2. [ ] two\r\n'), 4);
-    assert.equal(lineNow(before, 'gone\n'), 1, 'no line has them');
-    assert.equal(lineNow({ text: '\n\n', line: 1 }, 'a\nb\n\n'), 1, 'a blank line has no words');
+    assert.equal(relocateLine(before, '# A\n\n* [ ] one\n* [ ] two\n* [ ] one\n'), 4);
+    assert.equal(relocateLine(before, '\r\n\r\n# A\r\n\r\n1. [ ] one\r\n2. [ ] two\r\n'), 4);
+    assert.equal(relocateLine(before, 'gone\n'), 1, 'no line has them');
+    assert.equal(relocateLine({ text: '\n\n', line: 1 }, 'a\nb\n\n'), 1, 'a blank line has no words');
   });
 
   it('is always within the text', () => {
@@ -148,7 +148,7 @@ describe('the line after a formatter', () => {
       .map(rows => rows.join('\n'));
     fc.assert(
       fc.property(text, text, fc.nat(8), (before, now, line) => {
-        const found = lineNow({ text: before, line }, now);
+        const found = relocateLine({ text: before, line }, now);
         assert.ok(found >= 0 && found < now.split('\n').length);
         if (before === now && line < now.split('\n').length)
           assert.equal(now.split('\n')[found], before.split('\n')[line]);

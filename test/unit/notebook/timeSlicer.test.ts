@@ -17,7 +17,7 @@ describe('work in slices', () => {
       }
     },
     'of a generator': pace =>
-      pace.all(
+      pace.runSteps(
         (function* () {
           for (let step = 0; step < 20; step++) {
             busy(2);

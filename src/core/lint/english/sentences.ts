@@ -43,13 +43,13 @@ export function* sentencesIn(plain: string): Generator<Sentence> {
 }
 
 /** Longer sentences are cut into pieces, because no one writes them. */
-const longest = 400;
+const maxLength = 400;
 
 function* piecesOf(text: string, start: number, end: number): Generator<Sentence> {
   let at = start;
-  while (end - at > longest) {
-    const space = text.lastIndexOf(' ', at + longest);
-    const stop = space > at ? space : at + longest;
+  while (end - at > maxLength) {
+    const space = text.lastIndexOf(' ', at + maxLength);
+    const stop = space > at ? space : at + maxLength;
     yield* trimmed(text, at, stop);
     at = stop;
   }
@@ -92,14 +92,14 @@ function marked(word: string, at: number, prose: string, known: ReadonlySet<stri
   const lower = word.toLowerCase();
   const isKnown = known.has(lower);
   const before = prose.slice(Math.max(0, at - 20), at);
-  const behind = prose.slice(at + word.length, at + word.length + 40);
+  const following = prose.slice(at + word.length, at + word.length + 40);
   if (notNames.has(lower) && !isKnown) return undefined;
-  if (months.test(lower) && (inMonth.test(before) || /^,? \d/.test(behind))) return undefined;
+  if (months.test(lower) && (inMonth.test(before) || /^,? \d/.test(following))) return undefined;
   const begins = /(?:^|[.!?:;\uFFFC])\W{0,20}$/.test(before);
-  if (isKnown) return begins && alsoWords.has(lower) && !does.test(behind) ? undefined : nameMark + rest;
+  if (isKnown) return begins && alsoWords.has(lower) && !does.test(following) ? undefined : nameMark + rest;
   if (/(?:ing|ed|ly|ions?)$/.test(word) && begins) return undefined;
   // "Caches always expire" is about several things, "Jonas always asks" about one person.
-  if (begins && !(word.endsWith('s') ? oneDoes : does).test(behind)) return undefined;
+  if (begins && !(word.endsWith('s') ? oneDoes : does).test(following)) return undefined;
   return maybeNameMark + rest;
 }
 

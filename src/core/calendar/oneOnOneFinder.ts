@@ -10,7 +10,7 @@ export interface MeetingParties {
 }
 
 /** The person a meeting is with, or several who may be meant. */
-export type Met = { readonly id: string } | { readonly either: readonly string[] } | undefined;
+export type MetPerson = { readonly id: string } | { readonly either: readonly string[] } | undefined;
 
 type Known = Pick<Person, 'id' | 'name' | 'emails'>;
 
@@ -24,7 +24,7 @@ const two = 2;
  * Tells 1:1s with these people from all other meetings: by a person's address if there is no third attendee, by a title
  * with a person's full name, or by a title with a first name if it also says that it is a 1:1.
  */
-export function whoIsMet(people: readonly Known[]): (meeting: MeetingParties) => Met {
+export function oneOnOneFinder(people: readonly Known[]): (meeting: MeetingParties) => MetPerson {
   const byEmail = new Map<string, Set<string>>();
   for (const { id, emails } of people) {
     for (const email of emails) {
@@ -39,7 +39,7 @@ export function whoIsMet(people: readonly Known[]): (meeting: MeetingParties) =>
     if (first) byWord.set(first, [...(byWord.get(first) ?? []), { id, words }]);
   }
   return ({ title, emails, isAllDay }) => {
-    const text = title.slice(0, longest);
+    const text = title.slice(0, maxLength);
     const saysSo = oneOnOneWord.test(normalizeName(text));
     if (emails.length > two && !saysSo) return undefined;
     const invited = new Set(emails.flatMap(email => [...(byEmail.get(email) ?? [])]));
@@ -61,9 +61,9 @@ export function whoIsMet(people: readonly Known[]): (meeting: MeetingParties) =>
   };
 }
 
-const longest = 300;
+const maxLength = 300;
 
-function met(ids: readonly string[]): Met {
+function met(ids: readonly string[]): MetPerson {
   const [id, ...others] = ids;
   if (id === undefined) return undefined;
   return others.length === 0 ? { id } : { either: ids };

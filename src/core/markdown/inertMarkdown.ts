@@ -2,7 +2,7 @@
  * Makes Markdown from someone's file safe to show on a page or in a tooltip of ours: headings, lists, emphasis, and
  * checkboxes stay, but links, images, and HTML become plain text, so that it cannot run a command or fetch anything.
  */
-export function quietMarkdown(text: string): string {
+export function inertMarkdown(text: string): string {
   return text
     .replace(/[\u2028\u2029]/g, ' ')
     .replace(

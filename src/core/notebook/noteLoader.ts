@@ -24,7 +24,7 @@ export interface Job {
 }
 
 /** Reads files and editors into the index. */
-export class NoteIntake {
+export class NoteLoader {
   /** The latest read of each file in progress: an earlier one that ends later has outdated text. */
   readonly #readings = new Map<string, object>();
   /** A fingerprint of what was read from each file: reading the same text again is not a change. */
@@ -39,7 +39,7 @@ export class NoteIntake {
   ) {}
 
   /** Reads a file, unless it is known to be unchanged or a later read overtakes this one. */
-  async take(uri: string, { pace, isStale, cached, trustStamps }: Job): Promise<void> {
+  async load(uri: string, { pace, isStale, cached, trustStamps }: Job): Promise<void> {
     const reading = {};
     this.#readings.set(uri, reading);
     const overtaken = () => this.#readings.get(uri) !== reading || isStale();
@@ -48,7 +48,7 @@ export class NoteIntake {
       if (this.editors.open(uri)) {
         const stays = await this.#isThere(uri);
         const open = overtaken() ? undefined : this.editors.open(uri);
-        if (open && stays) await pace.all(this.#setSteps(uri, open.text, counts));
+        if (open && stays) await pace.runSteps(this.#setSteps(uri, open.text, counts));
         else if (open) this.index.delete(uri);
         return;
       }
@@ -67,7 +67,7 @@ export class NoteIntake {
       if (overtaken()) return;
       if (!read) this.index.delete(uri);
       else if (!read.bytes) this.set(uri, '', tooLarge, read.stamp);
-      else await pace.all(this.#setBytesSteps(uri, read.bytes, counts, read.stamp));
+      else await pace.runSteps(this.#setBytesSteps(uri, read.bytes, counts, read.stamp));
     } catch (fault) {
       if (!overtaken()) this.set(uri, '', unreadable('file', fault));
     } finally {
@@ -79,7 +79,7 @@ export class NoteIntake {
   async wrote(uri: string, text: string, pace: TimeSlicer): Promise<void> {
     const mine = {};
     this.#readings.set(uri, mine);
-    await pace.all(this.#setSteps(uri, text, () => this.#readings.get(uri) === mine));
+    await pace.runSteps(this.#setSteps(uri, text, () => this.#readings.get(uri) === mine));
     if (this.#readings.get(uri) === mine) this.#readings.delete(uri);
   }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { whoIsMet } from '../../../src/core/calendar/whoIsMet';
+import { oneOnOneFinder } from '../../../src/core/calendar/oneOnOneFinder';
 
-const whom = whoIsMet([
+const whom = oneOnOneFinder([
   { id: 'dana', name: 'Dana Okafor', emails: [' Dana@X.org ', 'team@x.org'] },
   { id: 'sam', name: 'Sam Lee', emails: ['sam@x.org', 'team@x.org'] },
   { id: 'sam-r', name: 'Sam Reyes', emails: [] },

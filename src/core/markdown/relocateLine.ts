@@ -2,7 +2,7 @@
  * Finds a line again after a formatter ran: the nearest line with the same words (of two, the lower one), or the line
  * with the same number if no line has those words anymore. Lines count from 0.
  */
-export function lineNow(before: { readonly text: string; readonly line: number }, text: string): number {
+export function relocateLine(before: { readonly text: string; readonly line: number }, text: string): number {
   const rows = rowsOf(text);
   const words = wordsOf(rowsOf(before.text)[before.line] ?? '');
   let nearest = Math.min(before.line, rows.length - 1);

@@ -223,8 +223,8 @@ function ordinal(day: number, month: string, today: string): string | undefined 
 const numbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 function later(amount: string, what: string, from: string, way: 1 | -1): string | undefined {
-  const named = numbers.indexOf(amount) + 1;
-  const many = named || { a: 1, an: 1, 'a couple of': 2 }[amount] || Number(amount);
+  const named = numbers.indexOf(amount.replace(/^an?$/, 'one')) + 1;
+  const many = named || (amount === 'a couple of' ? 2 : Number(amount));
   if (/^(?:work|business|weekday|week day)/.test(what))
     return way === 1 ? addWorkingDays(from, many) : undefined;
   switch (what[0]) {

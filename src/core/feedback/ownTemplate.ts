@@ -40,8 +40,8 @@ export function readOwnTemplate(uri: string, fileName: string, text: string): Re
   const kind = kindIn(said('kind'), problems);
   const styles = stylesIn(said('style') ?? said('styles'), problems);
   const lines = linesOf(text);
-  const start =
-    lines.start(frontMatter.lines) + (frontMatter.lines === 0 && text.startsWith('\uFEFF') ? 1 : 0);
+  const start = lines.start(frontMatter.lines);
+  // This also takes off a byte order mark.
   const body = text.slice(start).trim();
   const offset = body ? text.indexOf(body, start) : text.length;
   const snippet = parseSnippet(body);

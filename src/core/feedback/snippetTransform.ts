@@ -171,7 +171,7 @@ function isQuick(pattern: string): boolean {
     const character = plain.charAt(at);
     if (character === '(') open.push(false);
     else if (character === ')') {
-      const branches = open.pop() ?? false;
+      const branches = open.pop();
       if (branches && /[*+{]/.test(plain.charAt(at + 1))) return false;
       if (branches && open.length > 0) open[open.length - 1] = true;
     } else if (/[*+{|?]/.test(character) && plain.charAt(at - 1) !== '(' && open.length > 0) {

@@ -136,22 +136,22 @@ function shapeOf(
   counts: Readonly<Record<Level, number>>,
 ): Pick<TeamOnTask, 'shape' | 'levels'> {
   if (size < 3) return { shape: 'list', levels: [] };
-  if (fresh * 100 < size * 60) return { shape: 'unknown', levels: [] };
+  if (fresh / size < 0.6) return { shape: 'unknown', levels: [] };
   const { D1, D2, D3, D4 } = counts;
   const read = D1 + D2 + D3 + D4;
-  const holds = (count: number, percent: number) => count * 100 >= read * percent;
+  const holds = (count: number, share: number) => count / read >= share;
   if (D4 === 1 && D3 === 0 && read > 1) return { shape: 'single-expert', levels: [] };
-  const even = levels.find(level => holds(counts[level], 70));
+  const even = levels.find(level => holds(counts[level], 0.7));
   if (even) return { shape: 'even', levels: [even] };
   const stepped = steps
-    .filter(([lower, higher]) => holds(counts[lower] + counts[higher], 70))
+    .filter(([lower, higher]) => holds(counts[lower] + counts[higher], 0.7))
     // The pair with the most members; a tie goes to the lower pair, whose advice serves both.
     .reduce<readonly [Level, Level] | undefined>(
       (best, step) => (best && sum(best) >= sum(step) ? best : step),
       undefined,
     );
   if (stepped) return { shape: 'stepped', levels: stepped };
-  if (holds(D1 + D2, 25) && holds(D4, 25)) return { shape: 'split', levels: [] };
+  if (holds(D1 + D2, 0.25) && holds(D4, 0.25)) return { shape: 'split', levels: [] };
   return { shape: 'mixed', levels: [] };
 
   function sum([lower, higher]: readonly [Level, Level]): number {

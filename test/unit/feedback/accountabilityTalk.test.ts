@@ -45,6 +45,24 @@ describe('the accountability talk', () => {
     assert.match(talkMarkdown(talk, '2026-11-23'), /We agreed on Ranking\. What happened: _what you saw/);
   });
 
+  it('has the last of what was said twice', () => {
+    const line = { line: 30, date: '2026-11-19' };
+    const { log } = unmet;
+    const again = {
+      ...unmet,
+      log: [
+        ...log,
+        { ...line, event: 'early', text: 'a week before' },
+        { ...line, event: 'member-view', text: 'was on leave' },
+        { ...line, event: 'cause', cause: 'unclear', main: true, text: 'nobody wrote it down' },
+      ] as const,
+    };
+    const words = talkMarkdown(accountabilityTalk('Dana', again as typeof unmet), '2026-12-01');
+    assert.match(words, /you raised it early, a week before/);
+    assert.match(words, /How do you see it\? was on leave/);
+    assert.match(words, /because nobody wrote it down/);
+  });
+
   it('leaves out earlier attempts', () => {
     const again = {
       ...unmet,

@@ -18,6 +18,7 @@ import { Linter } from '../../../src/core/lint/lint';
 import { defaultLabels } from '../../../src/core/lint/wording';
 import { wordingIn } from '../../../src/core/lint/wordingIn';
 import { readBlocks } from '../../../src/core/markdown/blocks';
+import { linesOf } from '../../../src/core/markdown/lines';
 import { inEnglish } from '../../../src/core/text/say';
 import { notebookOf, today } from '../../support/notebookFixture';
 
@@ -52,12 +53,13 @@ describe('the balance of feedback', () => {
   });
 
   it('counts the first and the last day of the period, and no day beyond', async () => {
-    const { given, waiting } = await balance({
+    const { given, waiting, last } = await balance({
       'people/ada/feedback.md': ['2026-08-25', '2026-08-26', '2026-11-23', '2026-11-24']
         .map(day => `## ${day} praise: a\n## ${day} developmental: ${day}\n- delivered: no\n`)
         .join(''),
     });
     assert.equal(given.praise, 2);
+    assert.deepEqual(last.praise, { date: '2026-11-23', days: 0 });
     assert.deepEqual(
       waiting.map(({ title }) => title),
       ['2026-08-26', '2026-11-23'],
@@ -234,6 +236,18 @@ describe('how specific feedback was, with the wording rules', () => {
         linter.lint(text).map(({ start }) => start),
       );
       assert.deepEqual([found.filled, found.marked], [filled, filled === 0 ? 1 : 0]);
+    });
+});
+
+describe('an entry with a mark', () => {
+  const log =
+    '## 2026-11-01 praise: a\n\n- framework: sbi\n\n- **Situation:** x\n\n## 2026-11-02 praise: b\n- framework: sbi\n';
+  for (const line of [0, 5, 6])
+    it(`is the one whose heading or text is on line ${line}`, () => {
+      const found = specificity([log], period, templates, () => [linesOf(log).start(line)]);
+      assert.equal(found.marked, 1);
+      // The other one still counts: a part that was deleted is not empty.
+      assert.equal(found.filled, found.parts / 2);
     });
 });
 

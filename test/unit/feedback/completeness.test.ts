@@ -124,6 +124,13 @@ describe('the completeness of an entry', () => {
   it('ignores questions and code', () => {
     const text = '## 2026-11-23 praise: Calm\n- **Then ask:** How did you see it?\n```\n- **Impact:**\n```\n';
     assert.deepEqual(check(text, sbi).empty, []);
+    const behind = check(`${text}- **Impact:**\n`, sbi).empty;
+    assert.deepEqual(behind, [{ line: 5, label: 'Impact' }]);
+  });
+
+  it('does not lack a part that the template does not have', () => {
+    const text = '## 2026-11-23 praise: Calm\n- **Said:**\n- **Impact:**\n';
+    assert.deepEqual(check(text, sbi).empty, [{ line: 2, label: 'Impact' }]);
   });
 
   it('lacks the title if it was left as inserted', () => {

@@ -182,6 +182,18 @@ describe('adding to the feedback log', () => {
     });
   }
 
+  it('goes behind the last that is as old, before a newer one or among them', () => {
+    const dates = (...days: string[]) => {
+      const before = `# Feedback\n\n${days.map(day => `## ${day}: a\n\n`).join('')}`;
+      return entries(edited(before, addEntry(before, { ...entry, date: '2026-11-20' }))).map(
+        ({ date, title }) => (title === 'Calm' ? 'new' : date.slice(8)),
+      );
+    };
+    assert.deepEqual(dates('2026-11-18', '2026-11-20', '2026-11-25'), ['18', '20', 'new', '25']);
+    assert.deepEqual(dates('2026-11-18', '2026-11-21', '2026-11-25'), ['18', 'new', '21', '25']);
+    assert.deepEqual(dates('2026-11-25', '2026-11-21', '2026-11-18'), ['25', '21', '18', 'new']);
+  });
+
   it('goes before all others where none is as old', () => {
     for (const head of ['# Feedback\n\n', '# Feedback\n\nWhat I said.\n\n', '', '---\na: 1\n---\n']) {
       const before = `${head}## 2026-11-24: a\n\n## 2026-11-25: b\n`;

@@ -76,6 +76,22 @@ describe('an own template', () => {
       });
   }
 
+  it('is rejected with each thing that is wrong, in its order', () => {
+    const found = problems(
+      '---\nkind: rant\nstyle: [Shouting, S1, Whispering]\n---\nHi ${name} and ${nobody}\n',
+    );
+    assert.deepEqual(
+      found.map(({ line, values: [value] = [] }) => [line, value]),
+      [
+        [1, 'rant'],
+        [2, 'Shouting'],
+        [2, 'Whispering'],
+        [4, 'name'],
+        [4, 'nobody'],
+      ],
+    );
+  });
+
   for (const body of [
     '${2:what} for ${1:whom}',
     '${1:topic} and ${1:topic} again',
@@ -99,6 +115,10 @@ describe('an own template', () => {
     );
     assert.equal(fill('${2:name} ${1:what} ${2/.*\\s//}'), 'Renée Okafor ${1:what} Okafor\n\n${0}');
     assert.equal(fill('${1:what} ${1:name}'), '${1:what} ${1:name}\n\n$0');
+    assert.equal(fill('${2:for ${1:name}} ${3:x}'), '${1:for Renée Okafor} ${2:x}\n\n${0}');
+    assert.equal(fill('${TM_FILENAME:${1:name}} $UUID'), '${TM_FILENAME:Renée Okafor} ${UUID}\n\n${0}');
+    assert.equal(fill('${1:name}', 'A\n B'), 'A B\n\n${0}');
+    assert.equal(fill('${1:x} ${3:name} ${2:y} ${5:z}'), '${1:x} Renée Okafor ${2:y} ${4:z}\n\n${0}');
     assert.equal(
       fill('${1/^(e+)+$/x/} ${1:name} ${1:name}'),
       '${1/^(e+)+$/x/} ${1:Renée Okafor} ${1:Renée Okafor}\n\n${0}',

@@ -158,6 +158,11 @@ describe('snippet syntax', () => {
     }
   });
 
+  it('reports twenty problems at most', () => {
+    const count = (length: number) => parseSnippet('${ '.repeat(length)).problems.length;
+    assert.deepEqual([19, 20, 21].map(count), [19, 20, 20]);
+  });
+
   it('explains each problem in a sentence, in text order', () => {
     const found = parseSnippet('} $ ${0|a|} $3 $NOPE ${2:').problems;
     assert.deepEqual(

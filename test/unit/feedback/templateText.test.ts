@@ -72,6 +72,11 @@ describe('a short prompt', () => {
     assert.equal(found('- whom'), 0);
   });
 
+  it('of four words is missed wherever it stands', () => {
+    assert.equal(found('- Please, the four words here: say it', `- Ask \${1:the four words here}\n`), 1);
+    assert.equal(found('- Please, the three words: say it', `- Ask \${1:the three words}\n`), 0);
+  });
+
   it('must be in its original place if at most twelve characters surround it', () => {
     assert.equal(found('- We ask now: whom', `- We ask now: \${1:whom}\n`), 1);
     assert.equal(found('- Then We ask now: whom', `- We ask now: \${1:whom}\n`), 0);

@@ -73,6 +73,13 @@ describe('the guided answers', () => {
     );
   });
 
+  it('stay the same object where there is nothing to forget, after all was taken back', () => {
+    const none = reduceLook(reduceLook(noLook, answer('C1')), answer('C1', null));
+    assert.equal(reduceLook(none, { do: 'forgetAnswers' }), none);
+    const elsewhere = reduceLook(none, { do: 'question', question: 'M2' });
+    assert.equal(reduceLook(elsewhere, { do: 'forgetAnswers' }), noLook);
+  });
+
   it('know the date of the oldest one', () => {
     const look = [answer('C1', { ...two, on: '2026-11-02' }), answer('C2'), answer('C3')].reduce(
       reduceLook,

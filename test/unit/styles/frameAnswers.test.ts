@@ -115,6 +115,15 @@ describe('answers about a task', () => {
     );
   });
 
+  it('are kept for 200 tasks, the last ones', () => {
+    const tasks = Array.from({ length: 201 }, (_, at) => `T${at}`);
+    const { frames } = run(nothingChosen, ...tasks.flatMap(name => [task(name), say('stakes', 2)]));
+    assert.deepEqual(
+      frames.map(entry => entry.task),
+      tasks.slice(1),
+    );
+  });
+
   it('stay the same object if nothing changes', () => {
     const at = run(nothingChosen, say('stakes', 2));
     assert.equal(run(at, say('stakes', 2)), at);

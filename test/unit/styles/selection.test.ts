@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { openTab } from '../../../src/core/styles/cardTabs';
 import { commitments, competences, drivers, trends } from '../../../src/core/styles/model';
 import type { Cell } from '../../../src/core/styles/readingShapes';
 import {
@@ -68,6 +69,13 @@ describe('the selection', () => {
     assert.equal(chosen(task('search'), person('dana')).task, 'Search');
   });
 
+  it('has the driver that is chosen, as a manual change', () => {
+    const before = chosen(person('dana'), task('Search'));
+    const { driver, edited } = run(before, { do: 'driver', driver: 'both' });
+    assert.deepEqual([driver, edited], ['both', true]);
+    assert.equal(run(before, { do: 'driver', driver: 'confidence' }), before);
+  });
+
   it('has no driver while commitment is high', () => {
     const high: Cell = { competence: 'some', commitment: 'high' };
     const selection = chosen(pick(cell), { do: 'driver', driver: 'both' }, pick(high));
@@ -84,6 +92,20 @@ describe('the selection', () => {
   it('opens and closes each section separately', () => {
     const opened = chosen(section('avoid', true), section('move', true), section('avoid', false));
     assert.deepEqual(opened.open, ['move']);
+  });
+
+  it('opens one part of the card at a time, and leaves open what is folded in others', () => {
+    const opened = chosen(section('closer', true), section('words', true), section('task', true));
+    assert.deepEqual(opened.open, ['words', 'task']);
+    assert.deepEqual(run(opened, section('avoid', true)).open, ['words', 'task', 'avoid']);
+    assert.deepEqual(run(opened, section('task', false)).open, ['words']);
+    assert.equal(run(opened, section('task', true)), opened);
+    assert.equal(run(opened, section('closer', false)), opened);
+    assert.deepEqual([opened, chosen(), { open: ['task', 'closer'] }].map(openTab), [
+      'task',
+      'advice',
+      'closer',
+    ]);
   });
 
   it('returns the same object for an intent that changes nothing', () => {

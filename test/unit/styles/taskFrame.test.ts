@@ -113,6 +113,9 @@ describe('the decision rights of frameTask', () => {
         rights,
       );
       for (const { conflict } of frames) assert.equal(conflict?.taskWants ?? '', wants);
+      // Where the band ends is said last.
+      for (const { conflict, decisionRightsReasons } of frames)
+        assert.equal(/^Held at/.test(decisionRightsReasons.at(-1) ?? ''), conflict !== undefined);
     });
   }
 

@@ -121,6 +121,12 @@ describe('the log', () => {
     assert.ok(faultReport(fault).length < 10_000);
   });
 
+  it('finds the places of a fault that says nothing', () => {
+    const stack = 'Error\n    at run (a.js:1:2)';
+    const report = faultReport(Object.assign(new Error(''), { stack }));
+    assert.deepEqual(report.split('\n').slice(1), ['  at run (a.js:1:2)']);
+  });
+
   it('has up to twelve code locations, and up to three causes', () => {
     const stack = (count: number) => ['Error: x', ...Array(count).fill('    at run (a.js:1:2)')].join('\n');
     const lines = (fault: unknown) => faultReport(fault).split('\n');

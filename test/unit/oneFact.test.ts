@@ -70,6 +70,33 @@ const facts: readonly Fact[] = [
     good: ['v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))'],
   },
   {
+    what: 'an edit that changes nothing',
+    home: ['core/markdown/textEdit.ts'],
+    spelled: /\bedits: \[\](?! =)/,
+    bad: ['if (item.done) return { edits: [], line };', '{ ...planned, edits: [] }'],
+    good: ['return unchanged(line);', 'const edits: TextEdit[] = [];'],
+  },
+  {
+    what: 'reading an edited text again',
+    home: [
+      'core/markdown/verified.ts',
+      'core/markdown/noteEdit.ts',
+      'core/markdown/leavesTheRest.ts',
+      // Gives edits of many notes, not one.
+      'core/people/followRename.ts',
+    ],
+    spelled: /readBlocks\(applyEdits\(/,
+    bad: ['const now = readPlan(readBlocks(applyEdits(text, all.edits)), person).fact;'],
+    good: ['const after = applyEdits(text, edits);'],
+  },
+  {
+    what: 'where a text begins, and where its last words end',
+    home: ['core/markdown/lines.ts'],
+    spelled: /startsWith\('\\uFEFF'\)|while \(.*isBlank\(.*\) \w+--/,
+    bad: ["text.startsWith('\\uFEFF') ? 1 : 0", 'while (at > line + 1 && isBlank(lines.at(at - 1))) at--;'],
+    good: ['lines.textStart(0)', 'while (at < end && isBlank(lines.at(at))) at++;'],
+  },
+  {
     what: 'how large a note may be',
     home: ['core/markdown/noteSize.ts'],
     spelled: /(?:> |larger than )256(?:_000| kB)|4,000 lines/,

@@ -1,7 +1,7 @@
 import { type Item, readBlocks } from '../markdown/blocks';
 import { endOfWords } from '../markdown/endOfWords';
 import { boxEdit, changeItems, itemAt } from '../markdown/itemEdits';
-import type { Edit, TextEdit } from '../markdown/textEdit';
+import { type Edit, type TextEdit, unchanged } from '../markdown/textEdit';
 import { isRefusal, type Refusal } from '../refusal';
 import { doneMarks } from './actionMarks';
 
@@ -19,7 +19,7 @@ export function completeAction(text: string, line: number, today: string, expect
   const blocks = readBlocks(text);
   const item = taskAt(itemAt(blocks, line), line, expected);
   if (isRefusal(item)) return item;
-  if (item.done) return { edits: [], line };
+  if (item.done) return unchanged(line);
   return changeItems(text, blocks, [{ item, edits: tick(item, today) }], line);
 }
 

@@ -1,7 +1,7 @@
 import { readBlocks } from '../markdown/blocks';
 import { endOfWords } from '../markdown/endOfWords';
 import { boxEdit, changeItems, itemAt } from '../markdown/itemEdits';
-import type { Edit } from '../markdown/textEdit';
+import { type Edit, unchanged } from '../markdown/textEdit';
 import { isRefusal, type Refusal } from '../refusal';
 import { doneMarks } from './actionMarks';
 import { taskAt } from './completeAction';
@@ -15,7 +15,7 @@ export function reopenAction(text: string, line: number, expected?: string): Edi
   const blocks = readBlocks(text);
   const item = taskAt(itemAt(blocks, line), line, expected);
   if (isRefusal(item)) return item;
-  if (item.done === false) return { edits: [], line };
+  if (item.done === false) return unchanged(line);
   const mark = item.done ? ourMark(item.raw) : undefined;
   const edits = [boxEdit(' '), ...(mark ? [{ ...mark, text: '' }] : [])];
   return changeItems(text, blocks, [{ item, edits }], line);

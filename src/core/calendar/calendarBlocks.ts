@@ -1,3 +1,4 @@
+import { textStart } from '../markdown/lines';
 import type { Steps } from '../steps';
 
 /** A component of a calendar file, parsed separately so that a broken one does not affect the others. */
@@ -30,7 +31,7 @@ export function* calendarBlocks(text: string): Steps<readonly (CalendarBlock | u
   let inner: string | undefined;
   let isKept = false;
   let count = 0;
-  for (let start = text.startsWith('\uFEFF') ? 1 : 0; start < text.length; ) {
+  for (let start = textStart(text); start < text.length; ) {
     const next = text.indexOf('\n', start);
     const end = next < 0 ? text.length : next;
     const line = text.slice(start, text.charCodeAt(end - 1) === 13 ? end - 1 : end);

@@ -1,8 +1,8 @@
 import { dueText, ownerText } from '../actions/actionMarks';
 import { readBlocks } from '../markdown/blocks';
-import { isBlank } from '../markdown/lines';
 import { NoteEdit } from '../markdown/noteEdit';
-import { applyEdits, type Edit } from '../markdown/textEdit';
+import type { Edit } from '../markdown/textEdit';
+import { verified } from '../markdown/verified';
 import { ownId } from '../notebook/layout';
 import type { Refusal } from '../refusal';
 import { compareTexts } from '../text/compareTexts';
@@ -34,12 +34,16 @@ export function changeExpectation(text: string, id: string, change: Change): Edi
   const writer = new EntryWriter(note, entry);
   for (const [name, value] of changedFields(entry.fact, change)) writer.set(name, value);
   const firstLogLine = writer.log(change.log.map(renderLogLine), change.action && actionText(change.action));
-  const { edits } = note;
-  const after = expectationEntries(readBlocks(applyEdits(text, edits)));
-  if (!isAsIntended(entries, after, at, change)) return { refused: 'open-block', line: entry.fact.line };
-  // The line to show the reader in the edited text: the first new one in the log.
-  const line = after[at]?.fact.log[entry.fact.log.length]?.line ?? firstLogLine;
-  return { edits, line };
+  return verified(
+    text,
+    { edits: note.edits, line: firstLogLine },
+    expectationEntries,
+    // The line to show the reader in the edited text: the first new one in the log.
+    after =>
+      isAsIntended(entries, after, at, change) &&
+      (after[at]?.fact.log[entry.fact.log.length]?.line ?? firstLogLine),
+    { refused: 'open-block', line: entry.fact.line },
+  );
 }
 
 /** Fields with new text, in the order they are written. */
@@ -106,8 +110,7 @@ class EntryWriter {
       this.note.insert(own.line + 1, ['', ...added]);
       return own.line + 2;
     }
-    let end = heading.sectionEnd;
-    while (end > heading.line + 1 && isBlank(rows.at(end - 1))) end--;
+    const end = rows.filledEnd(heading.line + 1, heading.sectionEnd);
     this.note.insert(end, ['', '### Log', '', ...added]);
     return end + 3;
   }

@@ -1,7 +1,7 @@
 import { readBlocks } from '../markdown/blocks';
 import { addParagraphs } from '../markdown/edits';
 import { headingText } from '../markdown/headingText';
-import { applyEdits } from '../markdown/textEdit';
+import { verified } from '../markdown/verified';
 import { noteOf } from '../notebook/layout';
 import type { Notebook, Written } from '../notebook/notebook';
 import type { Person } from '../notebook/subjects';
@@ -11,7 +11,7 @@ import { taskNamed } from '../styles/taskNamed';
 import { type FieldName, fieldNames, fieldText, labelOf, oneLine } from './fields';
 import { renderLogLine } from './logLine';
 import type { ExpectationState, ExpectationTerms } from './model';
-import { expectationEntries, expectationIds } from './readExpectations';
+import { type ExpectationEntry, expectationEntries, expectationIds } from './readExpectations';
 
 /** A new expectation: its outcome and anything else known. */
 export type NewExpectation = ExpectationTerms & {
@@ -55,15 +55,13 @@ export async function setExpectation(
         renderExpectation(id, title, { ...given, ...(style && { style }) }, date),
       );
       if (isRefusal(added)) return added;
-      const now = expectationEntries(readBlocks(applyEdits(text, added.edits)));
-      const [before, own] = [
-        now.filter(({ fact }) => fact.id !== id),
-        now.filter(({ fact }) => fact.id === id),
-      ];
-      const isRead = own.length === 1 && own[0]?.fact.outcome === oneLine(given.outcome);
-      return isRead && before.map(({ fact }) => fact.id).join('\n') === there.join('\n')
-        ? added
-        : { refused: 'open-block', line: added.line };
+      const isMeant = (now: readonly ExpectationEntry[]) => {
+        const [own, ...others] = now.filter(({ fact }) => fact.id === id);
+        const before = now.flatMap(({ fact }) => (fact.id === id ? [] : fact.id));
+        const isRead = others.length === 0 && own?.fact.outcome === oneLine(given.outcome);
+        return isRead && before.join('\n') === there.join('\n');
+      };
+      return verified(text, added, expectationEntries, isMeant, { refused: 'open-block', line: added.line });
     },
     '# Expectations\n',
   );

@@ -3,7 +3,8 @@ import { addParagraphs, type Place } from '../markdown/edits';
 import { endOfWords } from '../markdown/endOfWords';
 import { changeItems, itemAt } from '../markdown/itemEdits';
 import { NoteEdit } from '../markdown/noteEdit';
-import { applyEdits, type Edit } from '../markdown/textEdit';
+import { type Edit, unchanged } from '../markdown/textEdit';
+import { verified } from '../markdown/verified';
 import { noteOf } from '../notebook/layout';
 import type { Notebook, Written } from '../notebook/notebook';
 import type { Person } from '../notebook/subjects';
@@ -65,8 +66,8 @@ export function addEntry(text: string, entry: NewFeedback): Edit | Refusal {
   const whole = [feedbackHeading(date, kind, title), '', ...fields, ...(body ? ['', body] : [])].join('\n');
   const edit = addParagraphs(text, placeOf(text, date), whole);
   if (isRefusal(edit)) return edit;
-  const isThere = readFeedback(readBlocks(applyEdits(text, edit.edits))).some(one => one.line === edit.line);
-  return isThere ? edit : { refused: 'open-block', line: 0 };
+  const isThere = (now: readonly FeedbackFact[]) => now.some(one => one.line === edit.line);
+  return verified(text, edit, readFeedback, isThere, { refused: 'open-block', line: 0 });
 }
 
 /**
@@ -77,7 +78,7 @@ export function markDelivered(text: string, line: number, date: string): Edit | 
   const blocks = readBlocks(text);
   const entry = readFeedback(blocks).find(one => one.line <= line && line < one.end);
   if (!entry) return { refused: 'not-feedback', line };
-  if (entry.delivered) return { edits: [], line: entry.line };
+  if (entry.delivered) return unchanged(entry.line);
   const fields = feedbackFields(blocks, entry.line, entry.end);
   const known = fields.find(({ name }) => name === 'delivered');
   const item = known && itemAt(blocks, known.line);
@@ -90,9 +91,11 @@ export function markDelivered(text: string, line: number, date: string): Edit | 
   const note = new NoteEdit(text, blocks);
   addField(note, entry.line, fields.at(-1), `delivered: ${date}`);
   const at = readFeedback(blocks).findIndex(one => one.line === entry.line);
-  const now = readFeedback(readBlocks(applyEdits(text, note.edits)))[at];
-  const isSaid = now && contentOf(now) === contentOf({ ...entry, delivered: true, deliveredOn: date });
-  return isSaid ? { edits: note.edits, line: entry.line } : { refused: 'edit-astray', line: entry.line };
+  const said = contentOf({ ...entry, delivered: true, deliveredOn: date });
+  return verified(text, { edits: note.edits, line: entry.line }, readFeedback, all => {
+    const now = all[at];
+    return now !== undefined && contentOf(now) === said;
+  });
 }
 
 /** Adds a line for a field, after the last field of the entry or right below its heading. */

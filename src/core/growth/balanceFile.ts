@@ -5,10 +5,9 @@ import { addItem } from '../markdown/edits';
 import { setFrontMatter } from '../markdown/frontMatterEdit';
 import { inOneEdit } from '../markdown/inOneEdit';
 import { changeItems } from '../markdown/itemEdits';
-import type { Plan } from '../markdown/textEdit';
+import { type Plan, together } from '../markdown/textEdit';
 import { join } from '../notebook/address';
 import { folderIn } from '../notebook/layout';
-import { isRefusal, type Refusal } from '../refusal';
 import type { Say } from '../text/say';
 import { type Amount, type BalanceAnswers, type Often, type Period, periods } from './balance';
 import { answerWords, readBalanceLine } from './balanceLine';
@@ -81,9 +80,10 @@ export function planAnswers(changes: AnswerChanges, say: Say, period?: Period): 
         return { item, edits: [{ start: lead + read.start, end: lead + read.end, text: put }] };
       });
       const edit = changeItems(text, before, items, there[0]?.item.line ?? 0);
-      const set = period ? setFrontMatter(text, { period }) : undefined;
-      if (isRefusal(edit) || isRefusal(set)) return isRefusal(edit) ? edit : (set as Refusal);
-      return { ...edit, edits: [...edit.edits, ...(set?.edits ?? [])] };
+      return together(there[0]?.item.line ?? 0, [
+        edit,
+        ...(period ? [setFrontMatter(text, { period })] : []),
+      ]);
     };
     const missing = wanted.flatMap((id): Plan[] => {
       const words = lines.has(id) ? '' : answerWords(answerWith({}, changes[id] ?? {}));

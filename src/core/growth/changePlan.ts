@@ -6,7 +6,8 @@ import { endOfWords } from '../markdown/endOfWords';
 import { setFrontMatter } from '../markdown/frontMatterEdit';
 import { inOneEdit } from '../markdown/inOneEdit';
 import { changeItems } from '../markdown/itemEdits';
-import { applyEdits, type Edit, type Plan } from '../markdown/textEdit';
+import { type Edit, type Plan, together, unchanged } from '../markdown/textEdit';
+import { verified } from '../markdown/verified';
 import { inSection } from '../meetings/noteSections';
 import { isRefusal, type Refusal } from '../refusal';
 import { onOneLine } from '../text/onOneLine';
@@ -32,7 +33,7 @@ export function agreePlan(text: string, person: string, date: string): Edit | Re
   const plan = openPlan(blocks, person);
   if (isRefusal(plan)) return plan;
   const { fact, ways, agree } = plan;
-  if (fact.state === 'active') return { edits: [], line: fact.line };
+  if (fact.state === 'active') return unchanged(fact.line);
   const plain = ways.flatMap((item, at) => {
     if (item.done !== undefined) return [];
     const due = fact.lookBack === undefined ? undefined : wayDue(date, fact.lookBack, at);
@@ -48,18 +49,18 @@ export function agreePlan(text: string, person: string, date: string): Edit | Re
       },
     ];
   });
-  const all = combined(fact.line, [
+  const all = together(fact.line, [
     setFrontMatter(text, { 'agreed-on': date, 'said-back': 'yes' }),
     changeItems(text, blocks, plain, fact.line),
     ...(agree ? [completeAction(text, agree.line, date)] : []),
   ]);
-  if (isRefusal(all)) return all;
-  const now = readPlan(readBlocks(applyEdits(text, all.edits)), person).fact;
-  const isMeant =
-    now.state === 'active' &&
-    now.ways.length === fact.ways.length &&
-    now.ways.every(({ what, done }, at) => what === fact.ways[at]?.what && done !== undefined);
-  return isMeant ? { ...all, line: now.line } : { refused: 'edit-astray', line: fact.line };
+  return verified(text, all, factIn(person), ({ state, ways: now, line }) => {
+    const isMeant =
+      state === 'active' &&
+      now.length === fact.ways.length &&
+      now.every(({ what, done }, at) => what === fact.ways[at]?.what && done !== undefined);
+    return isMeant && line;
+  });
 }
 
 /** A look back on a plan. */
@@ -85,7 +86,7 @@ export function reviewPlan(
   if (fact.state === 'proposed') return { refused: 'plan-proposed', line: fact.line };
   if (next !== undefined && next <= date) return { refused: 'plan-lacks', field: 'next', after: date };
   const first: Plan = now =>
-    combined(fact.line, [
+    together(fact.line, [
       setFrontMatter(now, next === undefined ? { closed: date } : { 'look-back': next }),
       ...(look ? [completeAction(now, look.line, date)] : []),
     ]);
@@ -96,24 +97,23 @@ export function reviewPlan(
       : [(now: string) => addItem(now, inSection('Actions'), () => lookAction(next, person))]),
     addLookBack(date, onOneLine(changed).trim()),
   ]);
-  if (isRefusal(edit)) return edit;
-  const now = readPlan(readBlocks(applyEdits(text, edit.edits)), person).fact;
-  const isMeant =
-    now.looks.length === fact.looks.length + 1 &&
-    (next === undefined ? now.closedOn === date : now.lookBack === next && now.state === 'active');
-  return isMeant ? edit : { refused: 'edit-astray', line: fact.line };
+  return verified(
+    text,
+    edit,
+    factIn(person),
+    ({ looks, closedOn, lookBack, state }) =>
+      looks.length === fact.looks.length + 1 &&
+      (next === undefined ? closedOn === date : lookBack === next && state === 'active'),
+    { refused: 'edit-astray', line: fact.line },
+  );
+}
+
+function factIn(person: string) {
+  return (blocks: Blocks) => readPlan(blocks, person).fact;
 }
 
 function openPlan(blocks: Blocks, person: string): ReadPlan | Refusal {
   if (!isPlan(blocks.frontMatter)) return { refused: 'not-a-plan', line: 0 };
   const plan = readPlan(blocks, person);
   return plan.fact.state === 'closed' ? { refused: 'plan-closed', line: plan.fact.line } : plan;
-}
-
-/** Combines edits of one text that do not overlap. */
-function combined(line: number, all: readonly (Edit | Refusal)[]): Edit | Refusal {
-  const refused = all.find(isRefusal);
-  if (refused) return refused;
-  const edits = (all as readonly Edit[]).flatMap(({ edits }) => edits);
-  return { edits: [...edits].sort((one, other) => one.start - other.start), line };
 }

@@ -50,7 +50,7 @@ export interface Opaque {
 export interface Paragraph {
   readonly line: number;
   readonly end: number;
-  /** Raw, without the marks of the blocks around it; lines joined by ` `. */
+  /** Raw, without the marks of the blocks around it; lines joined by `\n`. */
   readonly raw: string;
   /** Level of a heading; `undefined` for other text. */
   readonly heading?: number;

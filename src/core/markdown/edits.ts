@@ -1,7 +1,6 @@
 import type { Refusal } from '../refusal';
 import { type Blocks, findHeading, readBlocks } from './blocks';
 import { headingText } from './headingText';
-import { isBlank } from './lines';
 import { NoteEdit } from './noteEdit';
 import { isPrivateHeading } from './privateMark';
 import type { Edit } from './textEdit';
@@ -46,8 +45,9 @@ function insert(
   const heading = place.section && findHeading(before, place.section.heading, place.section.level);
   const missing = heading ? undefined : place.section;
   const from = heading ? heading.line : frontMatter.lines;
-  let last = place.after ?? (heading ? heading.sectionEnd : endOfSections(before)) - 1;
-  while (last >= from && isBlank(lines.at(last))) last--;
+  const end = place.after === undefined ? (heading?.sectionEnd ?? endOfSections(before)) : place.after + 1;
+  const next = lines.filledEnd(from, end);
+  const last = next - 1;
 
   const follows = last >= frontMatter.lines;
   const joinsList =
@@ -56,7 +56,6 @@ function insert(
     ...(follows && !joinsList ? [''] : []),
     ...(missing ? [`${'#'.repeat(missing.level ?? 2)} ${headingText(missing.heading)}`, ''] : []),
   ];
-  const next = last + 1;
   const note = new NoteEdit(text, before);
   const eol = note.eolBefore(next);
   note.insert(next, [...lead, ...render(eol).split(eol)], !joinsList);

@@ -25,7 +25,7 @@ export interface NoteProblem {
   readonly fix?: QuickFix;
 }
 
-/** Repairs a problem: whole lines starting at the problem's, before and after, joined by ` `. */
+/** Repairs a problem: whole lines starting at the problem's, before and after, joined by `\n`. */
 export interface QuickFix {
   readonly was: string;
   readonly text: string;

@@ -11,8 +11,8 @@ import {
 } from 'yaml';
 import { isRefusal, type Refusal } from '../refusal';
 import { readFrontMatter } from './frontMatter';
-import { lineEnd, linesOf } from './lines';
-import { applyEdits, type Edit, type TextEdit } from './textEdit';
+import { lineEnd, linesOf, textStart } from './lines';
+import { applyEdits, type Edit, type TextEdit, unchanged } from './textEdit';
 
 /** Keys with their new values; an empty value counts as a missing key. */
 export type FrontMatterChanges = Readonly<Record<string, string>>;
@@ -27,7 +27,7 @@ export function setFrontMatter(text: string, changes: FrontMatterChanges): Edit 
   const wanted = Object.entries(changes).filter(
     ([key, value]) => (before.values.get(key)?.texts.join('\n') ?? '') !== value,
   );
-  if (wanted.length === 0) return { edits: [], line: before.lines > 0 ? 1 : 0 };
+  if (wanted.length === 0) return unchanged(before.lines > 0 ? 1 : 0);
   const broken: Refusal = { refused: 'front-matter-broken', line: before.problems[0]?.line ?? 0 };
   if (before.problems.length > 0) return broken;
   const edits = before.lines > 0 ? inPlace(text, before.lines, wanted) : onTop(text, wanted);
@@ -44,7 +44,7 @@ export function setFrontMatter(text: string, changes: FrontMatterChanges): Edit 
 
 function onTop(text: string, wanted: readonly (readonly [string, string])[]): TextEdit[] {
   const eol = lineEnd(text);
-  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  const start = textStart(text);
   const rows = ['---', ...wanted.map(([key, value]) => `${key}: ${value}`.trimEnd()), '---', ''];
   return [{ start, end: start, text: rows.join(eol) }];
 }

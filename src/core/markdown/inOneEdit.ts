@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal } from '../refusal';
-import { applyEdits, type Edit, type Plan, type TextEdit } from './textEdit';
+import { applyEdits, type Edit, inOrder, type Plan, type TextEdit } from './textEdit';
 
 /**
  * Combines plans, each building on the one before, into one edit of the original text; `line` is the last plan's. Plans
@@ -35,5 +35,5 @@ function mergeInsertion(edits: readonly TextEdit[], { start: at, text }: TextEdi
     shift += edit.text.length - (edit.end - edit.start);
   }
   const start = at - shift;
-  return [...edits, { start, end: start, text }].sort((one, other) => one.start - other.start);
+  return inOrder([...edits, { start, end: start, text }]);
 }

@@ -1,7 +1,8 @@
 import type { Refusal } from '../refusal';
-import { type Blocks, type Item, readBlocks } from './blocks';
+import type { Blocks, Item } from './blocks';
 import { NoteEdit } from './noteEdit';
 import { applyEdits, type Edit, type TextEdit } from './textEdit';
+import { verified } from './verified';
 
 /** A change of one item: edits of its `raw`, which includes the checkbox. */
 export interface ItemChange {
@@ -27,10 +28,13 @@ export function changeItems(
   const note = new NoteEdit(text, before);
   for (const { item, edits: own } of changes)
     for (const edit of own) note.replaceIn(item, edit.start, edit.end, edit.text);
-  const { edits } = note;
   const meant = new Map(changes.map(({ item, edits: own }) => [item, applyEdits(item.raw, own).trim()]));
-  const after = readBlocks(applyEdits(text, edits));
-  return isAsIntended(before, after, meant) ? { edits, line } : { refused: 'edit-astray', line };
+  return verified(
+    text,
+    { edits: note.edits, line },
+    after => after,
+    after => isAsIntended(before, after, meant),
+  );
 }
 
 function isAsIntended(before: Blocks, after: Blocks, meant: ReadonlyMap<Item, string>): boolean {

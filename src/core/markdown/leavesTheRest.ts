@@ -9,7 +9,7 @@ import { applyEdits, type TextEdit } from './textEdit';
 export function leavesTheRest(text: string, edits: readonly TextEdit[]): boolean {
   const before = readBlocks(text);
   const after = readBlocks(applyEdits(text, edits));
-  const now = newLines(text, before.lines, edits);
+  const now = newLines(before.lines, edits);
   return (
     keepsFrontMatter(now, before, after) &&
     kept(now, before, after, ({ headings }) =>
@@ -66,10 +66,9 @@ interface NewLines {
   readonly touched: ReadonlySet<number>;
 }
 
-function newLines(text: string, lines: Lines, edits: readonly TextEdit[]): NewLines {
-  // A byte order mark belongs to the file, not to its first line.
+function newLines(lines: Lines, edits: readonly TextEdit[]): NewLines {
   const isStart = (offset: number, line: number) =>
-    offset === lines.start(line) || (line === 0 && offset === 1 && text.startsWith('\uFEFF'));
+    offset === lines.start(line) || offset === lines.textStart(line);
   const touched = new Set<number>();
   const shifts: { from: number; by: number }[] = [];
   for (const { start, end, text: put } of edits) {

@@ -1,16 +1,20 @@
-/** The lines of a text with their positions; `\r `, ` `, and `\r` end a line, as in VS Code and CommonMark. */
+/** The lines of a text with their positions; `\r\n`, `\n`, and `\r` end a line, as in VS Code and CommonMark. */
 export interface Lines {
   readonly count: number;
   /** The line's text without its line ending. */
   at(line: number): string;
   /** Offset of the line's first character; the length of the text for the line after the last. */
   start(line: number): number;
+  /** The same, after a byte order mark, which belongs to the file. */
+  textStart(line: number): number;
   /** Offset of the line's end, before its line ending. */
   end(line: number): number;
   /** The line ending; empty for the last line. */
   eol(line: number): string;
   /** The line that contains this offset. */
   of(offset: number): number;
+  /** The line after the last one before `end` that is not blank; never before `from`. */
+  filledEnd(from: number, end: number): number;
 }
 
 /** Splits a text into lines without copying it. */
@@ -31,9 +35,10 @@ export function linesOf(text: string): Lines {
   ends.push(text.length);
   const start = (line: number) => starts[line] ?? text.length;
   const end = (line: number) => ends[line] ?? text.length;
-  return {
+  const lines: Lines = {
     count: starts.length,
     start,
+    textStart: line => Math.max(textStart(text), start(line)),
     end,
     at: line => text.slice(start(line), end(line)),
     eol: line => text.slice(end(line), start(line + 1)),
@@ -47,10 +52,21 @@ export function linesOf(text: string): Lines {
       }
       return low;
     },
+    filledEnd: (from, end) => {
+      let at = end;
+      while (at > from && isBlank(lines.at(at - 1))) at--;
+      return at;
+    },
   };
+  return lines;
 }
 
-/** The line ending of a text, going by its first line; ` ` if it has only one. */
+/** Where a text begins: after a byte order mark, which belongs to the file. */
+export function textStart(text: string): number {
+  return text.startsWith('\uFEFF') ? 1 : 0;
+}
+
+/** The line ending of a text, going by its first line; `\n` if it has only one. */
 export function lineEnd(text: string): string {
   return /\r\n?|\n/.exec(text)?.[0] ?? '\n';
 }

@@ -1,7 +1,7 @@
 import type { Refusal } from '../refusal';
 import { type Blocks, type Item, offsetInItem, readBlocks } from './blocks';
 import { isBlank, lineEnd } from './lines';
-import { applyEdits, type Edit, type TextEdit } from './textEdit';
+import { applyEdits, type Edit, inOrder, type TextEdit } from './textEdit';
 
 /**
  * Edits one note by its lines and items, and leaves every other byte alone. New lines get the line ending of their
@@ -57,9 +57,7 @@ export class NoteEdit {
 
   /** The line after an item's last non-blank line. */
   endOf({ line, end }: Item): number {
-    let at = end;
-    while (at > line + 1 && isBlank(this.blocks.lines.at(at - 1))) at--;
-    return at;
+    return this.blocks.lines.filledEnd(line + 1, end);
   }
 
   /** The prefix for a new neighbor of this item: quote marks, indent and list marker. */
@@ -75,7 +73,7 @@ export class NoteEdit {
 
   get edits(): readonly TextEdit[] {
     const added = [...this.#added].map(([line, { rows, apart }]) => this.#insertion(line, rows, apart));
-    return [...this.#replaced, ...added].sort((one, other) => one.start - other.start);
+    return inOrder([...this.#replaced, ...added]);
   }
 
   /** The finished edit; `line` is the one to show. Refused if `fault` finds a line in the edited text that is wrong. */
@@ -93,7 +91,7 @@ export class NoteEdit {
       return { start: end, end, text: eol + rows.join(eol) };
     }
     const runsOn = !isBlank(lines.at(line)) && (apart || !items.some(item => item.line === line));
-    const start = line === 0 && this.text.startsWith('\uFEFF') ? 1 : lines.start(line);
+    const start = lines.textStart(line);
     return { start, end: start, text: [...rows, ...(runsOn ? [''] : [])].join(eol) + eol };
   }
 }

@@ -1,7 +1,7 @@
 import type { Refusal } from '../refusal';
 import { readOuterBlocks, readParagraphs } from './blocks';
 import { readFrontMatter } from './frontMatter';
-import { isBlank, type Lines, lineEnd, linesOf } from './lines';
+import { isBlank, type Lines, lineEnd, linesOf, textStart } from './lines';
 import { NoteEdit } from './noteEdit';
 import type { Edit } from './textEdit';
 
@@ -120,8 +120,7 @@ function outlineOf(text: string): Outline {
   };
   for (const { type, line, end, items } of outer) {
     addRest(line);
-    let last = end;
-    while (last > line + 1 && isBlank(lines.at(last - 1))) last--;
+    const last = lines.filledEnd(line + 1, end);
     add(type, line, last, items);
     done = Math.max(done, last);
   }
@@ -187,8 +186,7 @@ function roomAt(text: string, { lines, first }: Outline, row: number): BlockPlac
     const before = text === '' ? '' : touches(at) ? eol + eol : eol;
     return { offset: text.length, before, after: '', line: lines.count - 1 + count(before, eol) };
   }
-  const start = lines.start(at);
-  const offset = start === 0 && text.startsWith('\uFEFF') ? 1 : start;
+  const offset = lines.textStart(at);
   const before = touches(at) ? eol : '';
   const isAll = at === 0 && offset === text.length;
   const after = isAll || isRoom(lines, at) ? '' : blank(at) ? eol : eol + eol;
@@ -218,14 +216,10 @@ function asLines(block: string): readonly string[] {
 /** Everything that a text without front matter consists of, each part with its line. */
 function structureOf(text: string, joinsLists: boolean, lineOf: (line: number) => number): string[] {
   // After an empty line, so that a rule at the top is not taken for front matter.
-  const whole = `\n${text.replace(/^\uFEFF/, '')}`;
+  const whole = `\n${text.slice(textStart(text))}`;
   const { headings, items, opaque, paragraphs, lines } = readParagraphs(whole);
   const at = (line: number) => lineOf(line - 1);
-  const last = (end: number) => {
-    let row = end - 1;
-    while (row > 0 && isBlank(lines.at(row))) row--;
-    return at(row);
-  };
+  const last = (end: number) => at(lines.filledEnd(1, end) - 1);
   const { outer } = joinsLists ? { outer: [] } : readOuterBlocks(whole);
   return [
     ...outer.map(({ type, line, end }) => `${type} ${at(line)} ${last(end)}`),

@@ -49,13 +49,10 @@ export function* privatePartSteps(text: string): Steps<readonly PrivatePart[]> {
   const { lines } = blocks;
   const rows = yield* privateRowSteps(blocks);
   const parts = rows.map(({ line, end, why }) => ({
-    start: lines.start(line),
+    start: lines.textStart(line),
     end: lines.start(end),
     why,
   }));
-  // The byte order mark belongs to the file, not to its first line.
-  const [first] = parts;
-  if (first?.start === 0 && text.startsWith('\uFEFF')) first.start = 1;
   return parts.filter(({ start, end }) => start < end);
 }
 

@@ -1,4 +1,4 @@
-import type { Refusal } from '../refusal';
+import { isRefusal, type Refusal } from '../refusal';
 
 /** Replaces `text.slice(start, end)`; edits of one list do not overlap. */
 export interface TextEdit {
@@ -16,11 +16,31 @@ export interface Edit {
 /** Plans an edit of the current text; called again if the file changed before the edit was written. */
 export type Plan = (text: string) => Edit | Refusal;
 
+/** No edit; `line` is what to show. */
+export function unchanged(line = 0): Edit {
+  return { edits: [], line };
+}
+
+/** Combines edits of one text that do not overlap; refused if one of them is. */
+export function together(line: number, all: readonly (Edit | Refusal)[]): Edit | Refusal {
+  const edits: TextEdit[] = [];
+  for (const one of all) {
+    if (isRefusal(one)) return one;
+    edits.push(...one.edits);
+  }
+  return { edits: inOrder(edits), line };
+}
+
+/** Sorts edits by their place in the text. */
+export function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
+  return [...edits].sort((one, other) => one.start - other.start);
+}
+
 /** Applies edits that do not overlap, in any order. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let result = '';
   let at = 0;
-  for (const edit of [...edits].sort((one, other) => one.start - other.start)) {
+  for (const edit of inOrder(edits)) {
     result += text.slice(at, edit.start) + edit.text;
     at = edit.end;
   }

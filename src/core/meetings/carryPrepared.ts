@@ -5,7 +5,7 @@ import { isBlank, lineEnd } from '../markdown/lines';
 import { NoteEdit } from '../markdown/noteEdit';
 import { addBlock } from '../markdown/placeForBlock';
 import { absoluteAddress, relativeAddress } from '../markdown/sourceLink';
-import type { Edit } from '../markdown/textEdit';
+import { type Edit, unchanged } from '../markdown/textEdit';
 import { folderOf } from '../notebook/address';
 import type { Notebook, Written } from '../notebook/notebook';
 import type { Person } from '../notebook/subjects';
@@ -29,7 +29,7 @@ export async function startWithPrepared(
 ): Promise<Written | Refusal> {
   const { uri, initial } = note;
   const next = nextOneOnOne(notebook.root, person);
-  const page = isNextMeeting(person, given) ? await textOf(notebook, next.uri) : undefined;
+  const page = isNextMeeting(person, given) ? await notebook.textToEdit(next.uri) : undefined;
   const carried =
     page !== undefined && hasContent(page)
       ? relink(withoutActions(page, earlierActions(person, uri)), next.uri, uri)
@@ -47,11 +47,9 @@ export async function startWithPrepared(
     initial,
   );
   if (isRefusal(written) || !isIn || written.unsaved) return written;
-  await notebook.edit(next.uri, text => (text === page ? emptied(text, next.initial) : nothing));
+  await notebook.edit(next.uri, text => (text === page ? emptied(text, next.initial) : unchanged()));
   return written;
 }
-
-const nothing: Edit = { edits: [], line: 0 };
 
 /** A new note dated before the last 1:1 is catching up, and an existing past note is only being opened. */
 function isNextMeeting(
@@ -59,16 +57,6 @@ function isNextMeeting(
   { date, today }: { readonly date: string; readonly today: string },
 ): boolean {
   return oneOnOnes.some(note => note.date === date) ? date >= today : date > lastOneOnOne;
-}
-
-/** The page's text; `undefined` if there is none or if the page could not be emptied again. */
-async function textOf(notebook: Notebook, uri: string): Promise<string | undefined> {
-  let found: string | undefined;
-  const read = await notebook.edit(uri, text => {
-    found = text;
-    return nothing;
-  });
-  return isRefusal(read) ? undefined : found;
 }
 
 /**
@@ -104,8 +92,7 @@ function withoutActions(text: string, isHeld: (item: Item) => boolean): string {
 function emptied(text: string, initial: string): Edit {
   const note = new NoteEdit(text);
   const { lines, frontMatter } = note.blocks;
-  const start = frontMatter.lines > 0 ? lines.start(frontMatter.lines) : text.startsWith('\uFEFF') ? 1 : 0;
-  note.replace(start, text.length, initial.split('\n').join(lineEnd(text)));
+  note.replace(lines.textStart(frontMatter.lines), text.length, initial.split('\n').join(lineEnd(text)));
   return { edits: note.edits, line: 0 };
 }
 
@@ -208,13 +195,11 @@ function addPieces(text: string, section: Piece['section'], pieces: readonly Pie
     .filter(({ lines }) => !there.includes(`\n${lines.join('\n')}\n`))
     .map(piece => (isList(piece.lines) ? { ...piece, lines: known.newIn(piece.lines) } : piece))
     .filter(({ lines }) => lines.length > 0);
-  if (left.length === 0) return nothing;
+  if (left.length === 0) return unchanged();
   const areLists = left.every(({ lines }) => isList(lines));
   const rows = left.flatMap(({ lines }, at) => (at > 0 && !areLists ? ['', ...lines] : lines));
   if (section && areLists) return addItem(text, sectionPlace(text, section), eol => rows.join(eol));
-  let line = end;
-  const first = heading ? heading.line + 1 : blocks.frontMatter.lines;
-  while (line > first && isBlank(blocks.lines.at(line - 1))) line--;
+  const line = blocks.lines.filledEnd(heading ? heading.line + 1 : blocks.frontMatter.lines, end);
   const block = [...(section && !heading ? [sectionLine(section), ''] : []), ...rows].join('\n');
   return addBlock(text, line, block);
 }

@@ -1,4 +1,5 @@
 import { addParagraphs } from '../markdown/edits';
+import { unchanged } from '../markdown/textEdit';
 import type { Notebook, Written } from '../notebook/notebook';
 import type { Person } from '../notebook/subjects';
 import type { Refusal } from '../refusal';
@@ -26,6 +27,6 @@ export function logOneOnOne(
     ...(agenda !== undefined && { agenda }),
   });
   return startWithPrepared(notebook, person, { date, today }, note, before =>
-    text === undefined ? { edits: [], line: 0 } : addParagraphs(before, inSection('Notes'), text),
+    text === undefined ? unchanged() : addParagraphs(before, inSection('Notes'), text),
   );
 }

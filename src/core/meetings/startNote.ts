@@ -2,7 +2,7 @@ import { readBlocks } from '../markdown/blocks';
 import { addItem } from '../markdown/edits';
 import { inOneEdit } from '../markdown/inOneEdit';
 import { itemText } from '../markdown/itemText';
-import type { Plan } from '../markdown/textEdit';
+import { type Plan, unchanged } from '../markdown/textEdit';
 import type { Notebook, Written } from '../notebook/notebook';
 import type { Person } from '../notebook/subjects';
 import type { Refusal } from '../refusal';
@@ -51,7 +51,7 @@ function addNew(heading: NoteSection, items: readonly string[]): Plan {
   return text => {
     const known = new Set(readBlocks(text).items.map(item => normalizeName(item.text)));
     const left = items.filter(item => !known.has(normalizeName(item)));
-    if (left.length === 0) return { edits: [], line: 0 };
+    if (left.length === 0) return unchanged();
     return addItem(text, sectionPlace(text, heading), eol =>
       left.map(item => `- ${itemText(item, eol)}`).join(eol),
     );

@@ -1,6 +1,6 @@
 import type { FrontMatter } from '../markdown/frontMatter';
 import { setFrontMatter } from '../markdown/frontMatterEdit';
-import { lineEnd } from '../markdown/lines';
+import { lineEnd, textStart } from '../markdown/lines';
 import { applyEdits } from '../markdown/textEdit';
 import { isRefusal } from '../refusal';
 
@@ -20,8 +20,8 @@ export function markCopy(text: string, date: string): string {
   const edit = setFrontMatter(text, { [copyKey]: date });
   if (!isRefusal(edit)) return applyEdits(text, edit.edits);
   const eol = lineEnd(text);
-  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
-  return `${mark}${['---', `${copyKey}: ${date}`, '---', ''].join(eol)}${text.slice(mark.length)}`;
+  const start = textStart(text);
+  return text.slice(0, start) + ['---', `${copyKey}: ${date}`, '---', ''].join(eol) + text.slice(start);
 }
 
 /** The content of a folder's marker file. */

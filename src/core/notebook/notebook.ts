@@ -3,7 +3,7 @@ import { leavesTheRest } from '../markdown/leavesTheRest';
 import { mergeConflict } from '../markdown/mergeConflict';
 import { isTooLarge } from '../markdown/noteSize';
 import { relocateLine } from '../markdown/relocateLine';
-import { applyEdits, type Plan } from '../markdown/textEdit';
+import { applyEdits, type Plan, unchanged } from '../markdown/textEdit';
 import { isRefusal, type Refusal, withFile } from '../refusal';
 import { normalizeName } from '../text/normalizeName';
 import { folderOf, join, namesWithin } from './address';
@@ -241,6 +241,29 @@ export class Notebook {
     } finally {
       if (this.#queues.get(uri) === settled) this.#queues.delete(uri);
     }
+  }
+
+  /** Creates a file that is missing; one that is there stays as it is. */
+  ensure(uri: string, initial: string): Promise<Written | Refusal> {
+    return this.edit(uri, () => unchanged(), initial);
+  }
+
+  /** Whether a plan would be refused; nothing is written. */
+  tryOut(uri: string, plan: Plan): Promise<Written | Refusal> {
+    return this.edit(uri, text => {
+      const planned = plan(text);
+      return isRefusal(planned) ? planned : unchanged(planned.line);
+    });
+  }
+
+  /** The text a plan would be given; `undefined` if the file is missing or cannot be edited. */
+  async textToEdit(uri: string): Promise<string | undefined> {
+    let found: string | undefined;
+    const read = await this.tryOut(uri, text => {
+      found = text;
+      return unchanged();
+    });
+    return isRefusal(read) ? undefined : found;
   }
 
   async #edit(uri: string, plan: Plan, initial: string | undefined): Promise<Written | Refusal> {

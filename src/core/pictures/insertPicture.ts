@@ -1,6 +1,5 @@
 import { addParagraphs, type Place } from '../markdown/edits';
 import { relativeAddress } from '../markdown/sourceLink';
-import type { Edit } from '../markdown/textEdit';
 import { inSection } from '../meetings/noteSections';
 import { preparedPage } from '../meetings/oneOnOneNote';
 import { join } from '../notebook/address';
@@ -104,7 +103,7 @@ async function insert(
     addParagraphs(text, note.place, link(picture, uri, note.uri));
   // Check before writing the picture, so a note that refuses the link leaves no file behind.
   const wanted = join(folder, pictureName(picture));
-  const asked = await notebook.edit(note.uri, text => withoutEdits(linkTo(wanted)(text)));
+  const asked = await notebook.tryOut(note.uri, linkTo(wanted));
   if (isRefusal(asked) && asked.refused !== 'file-missing') return asked;
   const file = await createNumbered(notebook, wanted, picture.svg);
   if (isRefusal(file)) return file;
@@ -118,8 +117,4 @@ function link({ alt }: TaskPicture, picture: string, note: string): string {
     .replace(/\s+/g, ' ')
     .replace(/[[\]\\]/g, '\\$&');
   return `![${text}](${relativeAddress(picture, note)})`;
-}
-
-function withoutEdits(planned: Edit | Refusal): Edit | Refusal {
-  return isRefusal(planned) ? planned : { ...planned, edits: [] };
 }

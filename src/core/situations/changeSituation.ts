@@ -8,9 +8,9 @@ import { setFrontMatter } from '../markdown/frontMatterEdit';
 import { inOneEdit } from '../markdown/inOneEdit';
 import { changeItems } from '../markdown/itemEdits';
 import { itemText } from '../markdown/itemText';
-import { isBlank } from '../markdown/lines';
 import { NoteEdit } from '../markdown/noteEdit';
-import { applyEdits, type Edit, type Plan } from '../markdown/textEdit';
+import { type Edit, type Plan, together, unchanged } from '../markdown/textEdit';
+import { verified } from '../markdown/verified';
 import { ownId } from '../notebook/layout';
 import { isRefusal, type Refusal } from '../refusal';
 import { onOneLine } from '../text/onOneLine';
@@ -67,21 +67,13 @@ export function changeActs(text: string, { tick, untick, isKnown }: ActTicks, da
           : boxed(text, blocks, item),
     );
   }
-  const refused = changed.find(isRefusal);
-  if (refused) return refused;
-  const edits = changed.flatMap(edit => (isRefusal(edit) ? [] : edit.edits));
-  const [first] = (changed as readonly Edit[]).map(({ line }) => line);
-  const inPlace: Plan = () => ({
-    edits: [...edits].sort((one, other) => one.start - other.start),
-    line: first ?? 0,
-  });
+  const [first = unchanged()] = changed;
+  const inPlace: Plan = () => together(isRefusal(first) ? 0 : first.line, changed);
   return ifAsIntended(text, inOneEdit(text, [inPlace, ...added]), wanted);
 }
 
 function saysNothingElse({ lines }: Blocks, { line, textLine, end, raw }: Item): boolean {
-  let last = end;
-  while (last > line + 1 && isBlank(lines.at(last - 1))) last--;
-  return line === textLine && last === line + raw.split('\n').length;
+  return line === textLine && lines.filledEnd(line + 1, end) === line + raw.split('\n').length;
 }
 
 function removal(text: string, blocks: Blocks, item: Item): Edit {
@@ -110,7 +102,7 @@ export function handOverActs(text: string, acts: readonly ActWords[], to: string
 
 /** The acts that a note does not list. */
 export function missingActs(text: string, acts: readonly ActWords[]): readonly ActWords[] {
-  const listed = statesIn(text);
+  const listed = statesIn(readBlocks(text));
   const missing = new Map(acts.map(act => [actKey(act), act]));
   return [...missing.values()].filter(act => !listed.has(actKey(act)));
 }
@@ -123,12 +115,14 @@ export function closeSituation(text: string, date: string, words: string): Edit 
     now => setFrontMatter(now, { closed: date }),
     addLookBack(date, onOneLine(words).trim()),
   ]);
-  if (isRefusal(edit)) return edit;
-  const now = readSituation(readBlocks(applyEdits(text, edit.edits)), ownId);
-  const was = readSituation(blocks, ownId);
-  return now.closedOn === date && now.looks.length === was.looks.length + 1
-    ? edit
-    : { refused: 'edit-astray', line: was.line };
+  const was = factIn(blocks);
+  return verified(
+    text,
+    edit,
+    factIn,
+    ({ closedOn, looks }) => closedOn === date && looks.length === was.looks.length + 1,
+    { refused: 'edit-astray', line: was.line },
+  );
 }
 
 function addMissing(
@@ -158,27 +152,33 @@ function ifAsIntended(
   edit: Edit | Refusal,
   wanted: ReadonlyMap<string, ActState | undefined>,
 ): Edit | Refusal {
-  if (isRefusal(edit)) return edit;
-  const expected = new Map(statesIn(text));
+  const expected = new Map(statesIn(readBlocks(text)));
   for (const [key, state] of wanted) {
     if (state === undefined) expected.delete(key);
     else expected.set(key, state);
   }
-  const now = statesIn(applyEdits(text, edit.edits));
-  const isMeant = now.size === expected.size && [...expected].every(([key, state]) => now.get(key) === state);
-  return isMeant ? edit : { refused: 'edit-astray', line: edit.line };
+  return verified(
+    text,
+    edit,
+    statesIn,
+    now => now.size === expected.size && [...expected].every(([key, state]) => now.get(key) === state),
+  );
 }
 
 /** The state of each act; of two lines for one act, the first counts. */
-function statesIn(text: string): ReadonlyMap<string, ActState> {
-  const acts = actsIn(readBlocks(text), ownId);
+function statesIn(blocks: Blocks): ReadonlyMap<string, ActState> {
+  const acts = actsIn(blocks, ownId);
   return new Map(acts.toReversed().map(({ act }) => [actKey(act), act.state]));
+}
+
+function factIn(blocks: Blocks) {
+  return readSituation(blocks, ownId);
 }
 
 function openNote(text: string): Blocks | Refusal {
   const blocks = readBlocks(text);
   if (!isSituation(blocks.frontMatter)) return { refused: 'not-a-situation', line: 0 };
-  const { closedOn, line } = readSituation(blocks, ownId);
+  const { closedOn, line } = factIn(blocks);
   return closedOn ? { refused: 'situation-closed', line } : blocks;
 }
 

@@ -1,7 +1,7 @@
 import { renderAction } from '../actions/actionItem';
 import { addItem } from '../markdown/edits';
 import { inOneEdit } from '../markdown/inOneEdit';
-import type { Edit, Plan } from '../markdown/textEdit';
+import type { Plan } from '../markdown/textEdit';
 import { inSection } from '../meetings/noteSections';
 import { preparedPage } from '../meetings/oneOnOneNote';
 import type { Notebook, Written } from '../notebook/notebook';
@@ -34,9 +34,9 @@ export async function giveActs(
   let missing: readonly ActWords[] = [];
   // Plans the edit of the note first, so that a refusal leaves no action behind, and no one gets an act that someone
   // already does.
-  const asked = await notebook.edit(uri, text => {
+  const asked = await notebook.tryOut(uri, text => {
     missing = missingActs(text, acts);
-    return withoutEdits(note(text));
+    return note(text);
   });
   if (isRefusal(asked) || missing.length === 0) return asked;
   const page = preparedPage(notebook.root, person, date);
@@ -57,8 +57,4 @@ export async function giveActs(
     page.initial,
   );
   return isRefusal(given) ? given : notebook.edit(uri, note);
-}
-
-function withoutEdits(planned: Edit | Refusal): Edit | Refusal {
-  return isRefusal(planned) ? planned : { ...planned, edits: [] };
 }

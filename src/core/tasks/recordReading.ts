@@ -2,7 +2,7 @@ import { offsetInItem } from '../markdown/blocks';
 import { inOneEdit } from '../markdown/inOneEdit';
 import { itemText, plainItemText } from '../markdown/itemText';
 import { NoteEdit } from '../markdown/noteEdit';
-import type { Edit, Plan } from '../markdown/textEdit';
+import { type Edit, type Plan, unchanged } from '../markdown/textEdit';
 import type { Notebook, Written } from '../notebook/notebook';
 import type { Person } from '../notebook/subjects';
 import { isRefusal, type Refusal } from '../refusal';
@@ -56,7 +56,7 @@ function planReading(
   if (ofDay.at(-1)?.item !== item && !item.nested)
     return moveToEnd(text, task, item, withoutUndefined({ ...reading, note }));
   if (note === undefined || sameWords(note, known.note))
-    return { edit: { edits: [], line: item.line }, saved: 'there' };
+    return { edit: unchanged(item.line), saved: 'there' };
   const edit = changeNote(text, item, known, note);
   return isRefusal(edit) ? edit : { edit, saved: 'why-changed' };
 }

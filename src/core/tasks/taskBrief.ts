@@ -5,6 +5,7 @@ import { addWorkingDays } from '../dates/calendar';
 import { findHeading, readBlocks } from '../markdown/blocks';
 import { addParagraphs } from '../markdown/edits';
 import { headingText } from '../markdown/headingText';
+import { unchanged } from '../markdown/textEdit';
 import { preparedPage } from '../meetings/oneOnOneNote';
 import type { Notebook, Written } from '../notebook/notebook';
 import type { Person } from '../notebook/subjects';
@@ -54,7 +55,7 @@ export function writeTaskBrief(
     uri,
     text => {
       const there = findHeading(readBlocks(text), headingText(heading));
-      if (there) return { edits: [], line: there.line };
+      if (there) return unchanged(there.line);
       return addParagraphs(text, { section: { heading } }, taskBrief(person.name, brief, language));
     },
     initial,

@@ -16,7 +16,7 @@ export async function openFeedbackLog(notes: OpenNotes, reference: string): Prom
   if (isRefusal(found)) return found;
   const { notebook, person } = found;
   const uri = person.feedback[0]?.uri ?? feedbackLogOf(notebook.root, person);
-  const written = await notebook.edit(uri, () => ({ edits: [], line: 0 }), newFeedbackLog);
+  const written = await notebook.ensure(uri, newFeedbackLog);
   if (isRefusal(written)) return written;
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
   const blocks = readBlocks(document.getText());

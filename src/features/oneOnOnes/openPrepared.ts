@@ -18,6 +18,6 @@ export async function openPrepared(notes: OpenNotes, reference: string): Promise
   if (isRefusal(found)) return found;
   const { notebook, person } = found;
   const { uri, initial } = preparedPage(notebook.root, person, notes.today().date);
-  const written = await notebook.edit(uri, () => ({ edits: [], line: 0 }), initial);
+  const written = await notebook.ensure(uri, initial);
   return isRefusal(written) ? written : { ...(await openAtNotes(written.uri)), personName: person.name };
 }

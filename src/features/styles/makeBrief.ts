@@ -70,7 +70,7 @@ export function registerMakeBrief(notes: OpenNotes): vscode.Disposable {
       if (interactive) {
         // Show the page before writing to it, so that undo removes the brief.
         const { uri, initial } = preparedPage(notebook.root, person, day);
-        const page = await notebook.edit(uri, () => ({ edits: [], line: 0 }), initial);
+        const page = await notebook.ensure(uri, initial);
         if (isRefusal(page)) return page;
         await vscode.window.showTextDocument(vscode.Uri.parse(page.uri));
       }

@@ -1,0 +1,52 @@
+import { dotted } from '../text/dotted';
+
+/** A page of Markdown: its parts, with blank lines between. A part with nothing in it is left out. */
+export function page(parts: readonly (string | false | undefined)[]): string {
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** Lines under a heading; empty if there are none. */
+export function section(heading: string, lines: readonly string[], level = 2): string {
+  return lines.length > 0 ? [`${'#'.repeat(level)} ${heading}`, '', ...lines].join('\n') : '';
+}
+
+/** A list with an item for each row. */
+export function bullets(rows: readonly string[], ordered = false): readonly string[] {
+  return rows.map((row, at) => `${ordered ? `${at + 1}.` : '-'} ${row}`);
+}
+
+/** An item of words beside each other. */
+export function bullet(...parts: Parameters<typeof dotted>): string {
+  return `- ${dotted(...parts)}`;
+}
+
+/** An item below another one. */
+export function nested(row: string): string {
+  return `  - ${row}`;
+}
+
+/** A table. */
+export function table(heads: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  return [heads, heads.map(() => '---'), ...rows].map(line);
+}
+
+/** A table with numbers after its first column, spaced so that it can also be read as plain text. */
+export function numberTable(
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly string[] {
+  const widths = heads.map((_, at) => Math.max(3, ...[heads, ...rows].map(row => row[at]?.length ?? 0)));
+  const padded = (row: readonly string[]) =>
+    row.map((text, at) => (at === 0 ? text.padEnd(widths[at] ?? 0) : text.padStart(widths[at] ?? 0)));
+  const rule = widths.map((width, at) => (at === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
+  return [padded(heads), rule, ...rows.map(padded)].map(line);
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** The address of a line, which counts from 0. */
+export function addressOf({ uri, line: row }: { readonly uri: string; readonly line: number }): string {
+  return `${uri}#L${row + 1}`;
+}

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ActionFact } from '../core/actions/actionFact';
 import type { OwedBy } from '../core/actions/owner';
+import { singleSpaced } from '../core/singleSpaced';
 import { nearDay, shortDate, timePast } from './dates';
 import { plainLinks } from './plainLinks';
 
@@ -44,5 +45,5 @@ export function dueWords({ due }: ActionFact, today: string): string {
 
 /** An action's text for a list. An action without words gets a placeholder so that its row stays visible. */
 export function actionLabel({ text }: ActionFact): string {
-  return plainLinks(text).replace(/\s+/g, ' ') || vscode.l10n.t('(no words)');
+  return singleSpaced(plainLinks(text)) || vscode.l10n.t('(no words)');
 }

@@ -97,6 +97,20 @@ const facts: readonly Fact[] = [
     good: ['lines.textStart(0)', 'while (at < end && isBlank(lines.at(at))) at++;'],
   },
   {
+    what: 'a text on one line',
+    home: ['core/singleSpaced.ts'],
+    spelled: /\.replace\(\/\\s\+\/g, ' '\)/,
+    bad: ["text.replace(/\\s+/g, ' ').trim()"],
+    good: ["text.replace(/[\\s>]+/g, ' ')"],
+  },
+  {
+    what: 'words beside each other, and the address of a line',
+    home: ['core/text/dotted.ts', 'core/markdown/page.ts', 'core/markdown/sourceLink.ts'],
+    spelled: /filter\(Boolean\)\.join\(' · '\)|#L\$\{/,
+    bad: ["[a, b].filter(Boolean).join(' · ')", '`$'.concat('{uri}#L$', '{line + 1}`')],
+    good: ['dotted(a, b)'],
+  },
+  {
     what: 'how large a note may be',
     home: ['core/markdown/noteSize.ts'],
     spelled: /(?:> |larger than )256(?:_000| kB)|4,000 lines/,

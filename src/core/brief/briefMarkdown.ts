@@ -3,6 +3,7 @@ import type { ExpectationFact } from '../expectations/model';
 import { dayOf } from '../feedback/balance';
 import type { FeedbackKind } from '../feedback/feedbackFact';
 import { itemWords, linksFrom, plainWords, type WriteLink } from '../markdown/markdownText';
+import { bullet, bullets, lineAddress, nested, page, section } from '../markdown/page';
 import { type TopicKind, topicKinds } from '../meetings/topicItem';
 import { nameOf } from '../notebook/address';
 import { standingWords } from '../styles/standingWords';
@@ -94,13 +95,10 @@ export function briefMarkdown(
       words.readAgain,
       brief.tasks.flatMap(task => taskLines(task, brief.date, words, link)),
     ),
-    section(
-      words.questions,
-      brief.questions.map(({ text }) => `- ${words.say(text)}`),
-    ),
+    section(words.questions, bullets(brief.questions.map(({ text }) => words.say(text)))),
     section(words.commits, commits ? commitLines(commits, words) : []),
   ];
-  return `${parts.filter(Boolean).join('\n\n')}\n`;
+  return page(parts);
 }
 
 function head(brief: Brief, words: BriefWords, link: WriteLink): string {
@@ -121,7 +119,7 @@ function head(brief: Brief, words: BriefWords, link: WriteLink): string {
 
 function actionLine(action: OpenAction, brief: Brief, words: BriefWords, link: WriteLink): string {
   const { due } = action;
-  return line(
+  return bullet(
     itemWords(action.text, action.uri, link),
     due &&
       (due < brief.date ? words.overdue(words.date(due), words.distance(due)) : words.due(words.date(due))),
@@ -134,14 +132,14 @@ function preparedLines({ prepared }: Brief, words: BriefWords, link: WriteLink):
   return prepared.map(part => {
     // An image is replaced by its description, because its address does not work from this page.
     const text = part.text.replace(/!\[((?:\\.|[^\]\\])*)\]\([^()\s<>]+\)/g, '$1');
-    return line(itemWords(text, part.uri, link), place(part, undefined, words, link));
+    return bullet(itemWords(text, part.uri, link), place(part, undefined, words, link));
   });
 }
 
 function expectationLines({ expectations }: Brief, words: BriefWords, link: WriteLink): readonly string[] {
   return expectations.map(fact =>
-    line(
-      link(plainWords(fact.title), `${fact.uri}#L${fact.line + 1}`),
+    bullet(
+      link(plainWords(fact.title), lineAddress(fact)),
       words.expectation(fact),
       fact.measure && plainWords(fact.measure),
     ),
@@ -153,7 +151,7 @@ function feedbackLines({ feedback }: Brief, words: BriefWords, link: WriteLink):
   const { waiting, last } = feedback;
   return [
     ...waiting.map(entry =>
-      line(
+      bullet(
         [entry.kind && `**${words.feedbackKind[entry.kind]}**`, plainWords(entry.title)]
           .filter(Boolean)
           .join(': '),
@@ -178,25 +176,25 @@ function topicLines(brief: Brief, words: BriefWords, link: WriteLink): readonly 
 function resolvedLines({ resolved }: Brief, words: BriefWords, link: WriteLink): readonly string[] {
   return [
     ...resolved.actions.map(action =>
-      line(
+      bullet(
         itemWords(action.text, action.uri, link),
         action.doneOn ? words.done(words.date(action.doneOn)) : words.isDone,
         place(action, action.opened, words, link),
       ),
     ),
     ...resolved.topics.map(topic =>
-      line(itemWords(topic.text, topic.uri, link), words.raised, place(topic, topic.date, words, link)),
+      bullet(itemWords(topic.text, topic.uri, link), words.raised, place(topic, topic.date, words, link)),
     ),
   ];
 }
 
 function commitLines({ subjects }: CommitPrompts, words: BriefWords): readonly string[] {
   if (subjects.length === 0) return [];
-  return [words.commitsAbout, '', ...subjects.map(subject => `- ${plainWords(subject)}`)];
+  return [words.commitsAbout, '', ...bullets(subjects.map(subject => plainWords(subject)))];
 }
 
 function topicLine(topic: OpenTopic, brief: Brief, words: BriefWords, link: WriteLink): string {
-  return line(
+  return bullet(
     `**${words.kind[topic.kind]}**: ${itemWords(topic.text, topic.uri, link)}`,
     brief.last && words.age[topic.age],
     place(topic, topic.date, words, link),
@@ -213,15 +211,15 @@ function taskLines(
   const since = standing.state === 'overdue' ? standing.overdueOn : standing.dueOn;
   const { why, move } = standingWords(standing, latest.style, day, words.say, words.date);
   const because = standing.signs.length > 0 ? [[...why, ...(move ? [move] : [])].join(' ')] : [];
-  const read = link(words.date(latest.date), `${latest.uri}#L${latest.line + 1}`);
+  const read = link(words.date(latest.date), lineAddress(latest));
   return [
-    line(
+    bullet(
       `**${plainWords(name)}**: ${words.read(words.say(style), read)}`,
       words.readAgainSince(words.date(since)),
     ),
-    ...(latest.note ? [`  - ${words.why(plainWords(latest.note))}`] : []),
-    ...because.map(reason => `  - ${reason}`),
-    ...openers.slice(0, openersShown).map(opener => `  - ${words.say(opener)}`),
+    ...(latest.note ? [nested(words.why(plainWords(latest.note)))] : []),
+    ...because.map(nested),
+    ...openers.slice(0, openersShown).map(opener => nested(words.say(opener))),
   ];
 }
 
@@ -229,20 +227,13 @@ const openersShown = 2;
 
 /** Where an item comes from: the day and how long ago it was, or the file if the note has no date. */
 function place(
-  { uri, line: row }: { readonly uri: string; readonly line: number },
+  at: { readonly uri: string; readonly line: number },
   date: string | undefined,
   words: BriefWords,
   link: WriteLink,
 ): string {
-  const target = `${uri}#L${row + 1}`;
-  const file = nameOf(uri);
-  return date ? `${link(words.date(date), target)}, ${words.distance(date)}` : link(plainWords(file), target);
-}
-
-function section(heading: string, lines: readonly string[]): string {
-  return lines.length > 0 ? [`## ${heading}`, '', ...lines].join('\n') : '';
-}
-
-function line(...parts: readonly (string | undefined)[]): string {
-  return `- ${parts.filter(Boolean).join(' · ')}`;
+  const target = lineAddress(at);
+  return date
+    ? `${link(words.date(date), target)}, ${words.distance(date)}`
+    : link(plainWords(nameOf(at.uri)), target);
 }

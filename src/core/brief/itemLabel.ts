@@ -1,4 +1,5 @@
 import { absoluteAddress } from '../markdown/sourceLink';
+import { singleSpaced } from '../singleSpaced';
 
 /** Longer items are cut: the note is a click away. */
 const maxLength = 500;
@@ -11,7 +12,7 @@ export function itemLabel(
   raw: string,
   uri: string,
 ): { readonly text: string; readonly source?: { readonly label: string; readonly uri: string } } {
-  const whole = raw.replace(/\s+/g, ' ').trim();
+  const whole = singleSpaced(raw).trim();
   const text = whole.slice(0, maxLength).toWellFormed();
   const cut = whole.length > maxLength ? '…' : '';
   const links = [...text.matchAll(/\[([^[\]]*)\]\(([^()]*)\)/g)];

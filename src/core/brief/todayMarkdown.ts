@@ -1,4 +1,5 @@
 import { plainWords } from '../markdown/markdownText';
+import { bullet, page, section } from '../markdown/page';
 import type { Say } from '../text/say';
 import type { Day } from './dayShape';
 import { sumUp } from './summary';
@@ -23,38 +24,30 @@ export interface DayWords {
 export function todayMarkdown(day: Day, words: DayWords): string {
   const { meetings, promises, readings, feedback } = day;
   const parts = [
-    part(
+    section(
       words.meetings,
       meetings.map(({ name, on, at, state, summary }) =>
-        line(
+        bullet(
           plainWords(name),
           state === 'started' ? words.started : words.when(on, at),
           plainWords(sumUp(summary, name, words.say)),
         ),
       ),
     ),
-    part(
+    section(
       words.promises,
       promises.map(({ text, to, due }) =>
-        line(plainWords(text), plainWords(to?.name ?? ''), words.when(due)),
+        bullet(plainWords(text), plainWords(to?.name ?? ''), words.when(due)),
       ),
     ),
-    part(
+    section(
       words.readings,
-      readings.map(({ task, name, date }) => line(plainWords(task), plainWords(name), words.date(date))),
+      readings.map(({ task, name, date }) => bullet(plainWords(task), plainWords(name), words.date(date))),
     ),
-    part(
+    section(
       words.feedback,
-      feedback.map(({ title, name, date }) => line(plainWords(title), plainWords(name), words.date(date))),
+      feedback.map(({ title, name, date }) => bullet(plainWords(title), plainWords(name), words.date(date))),
     ),
   ].filter(Boolean);
-  return `${[`# ${plainWords(words.title(day.date))}`, ...(parts.length > 0 ? parts : [words.nothing])].join('\n\n')}\n`;
-}
-
-function part(heading: string, lines: readonly string[]): string {
-  return lines.length > 0 ? [`## ${heading}`, '', ...lines].join('\n') : '';
-}
-
-function line(...parts: readonly string[]): string {
-  return `- ${parts.filter(Boolean).join(' · ')}`;
+  return page([`# ${plainWords(words.title(day.date))}`, ...(parts.length > 0 ? parts : [words.nothing])]);
 }

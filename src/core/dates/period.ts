@@ -1,3 +1,4 @@
+import { singleSpaced } from '../singleSpaced';
 import { addDays, addDuration, isCalendarDate } from './calendar';
 
 /** A range of calendar days, both ends included. */
@@ -37,7 +38,7 @@ export function readPeriod(text: string, today: string): Period | undefined {
 }
 
 function periodIn(text: string, today: string): Period | undefined {
-  const words = text.trim().toLowerCase().replace(/\s+/g, ' ').replace(/^the /, '');
+  const words = singleSpaced(text.trim().toLowerCase()).replace(/^the /, '');
   const year = Number(today.slice(0, 4));
   const month = Number(today.slice(5, 7));
   const named = /^(last|this) (month|quarter|half year|half|year)$/.exec(words);

@@ -1,3 +1,4 @@
+import { singleSpaced } from '../singleSpaced';
 import { amountOnly, type Reader } from './dateRules';
 import { monthWord, weekdayWord } from './dateWords';
 
@@ -30,7 +31,7 @@ export function takeDue(text: string, read: Reader): TakenDue | undefined {
 
 /** Lower case, single spaces. */
 export function plain(text: string): string {
-  return text.trim().toLowerCase().replace(/\s+/g, ' ');
+  return singleSpaced(text.trim().toLowerCase());
 }
 
 /** Limits for a date with its introducing words and clock time: the number of words and of characters. */

@@ -3,6 +3,7 @@ import { playbook } from '../../content/styles/playbook';
 import { isCalendarDate } from '../dates/calendar';
 import { plainItemText } from '../markdown/itemText';
 import { labelIn } from '../markdown/labelIn';
+import { singleSpaced } from '../singleSpaced';
 import { type StyleId, styleIds } from '../styles/model';
 import { type DecisionRights, decisionRightsNames } from '../styles/taskFrame';
 import { normalizeName } from '../text/normalizeName';
@@ -122,5 +123,5 @@ export function fieldText<Name extends keyof ExpectationTerms>(
 
 /** Words on one line, as required in a field, heading or log line. */
 export function oneLine(text: string): string {
-  return text.toWellFormed().replaceAll('\0', '\uFFFD').trim().replace(/\s+/g, ' ');
+  return singleSpaced(text.toWellFormed().replaceAll('\0', '\uFFFD').trim());
 }

@@ -1,6 +1,8 @@
 import { gapTexts } from '../../content/expectations/gaps';
 import { plainWords, type WriteLink } from '../markdown/markdownText';
+import { bullets, lineAddress, nested, numberTable, page, section } from '../markdown/page';
 import { lateWords } from '../text/counted';
+import { dotted } from '../text/dotted';
 import type { Say } from '../text/say';
 import { causeOf, causes, ownCauses } from './causes';
 import { causesOwnFirst, type GapRow, type Gaps } from './gaps';
@@ -29,7 +31,7 @@ export function gapsMarkdown(gaps: Gaps, words: GapWords, link: WriteLink): stri
           rows(gaps.rows, words, link),
         ]),
   ];
-  return `${parts.filter(Boolean).join('\n\n')}\n`;
+  return page(parts);
 }
 
 function ownList({ rows, own, total }: Gaps, words: GapWords, link: WriteLink): string {
@@ -37,31 +39,16 @@ function ownList({ rows, own, total }: Gaps, words: GapWords, link: WriteLink): 
   const mine = rows.filter(({ mainCause }) => mainCause && ownCauses.includes(mainCause));
   return section(say(gapTexts.own), [
     total === 0 ? say(gapTexts.ownNone) : say(gapTexts.ownShare, own, total, percent(own, total)),
-    ...(mine.length > 0 ? ['', ...mine.map(row => `- ${head(row, words, link)}`)] : []),
+    ...(mine.length > 0 ? ['', ...bullets(mine.map(row => head(row, words, link)))] : []),
   ]);
 }
 
 function mix({ causes: months, total }: Gaps, say: Say): string {
   if (total === 0) return '';
   const shown = causesOwnFirst.filter(id => months.some(({ counts }) => counts[id]));
-  const header = [say(gapTexts.month), ...shown.map(id => say(causeOf(id).short))];
-  const table = [
-    header,
-    header.map((_, at) => (at === 0 ? '---' : '--:')),
-    ...months.map(({ month, counts }) => [month, ...shown.map(id => String(counts[id] ?? 0))]),
-  ];
-  const widths = header.map((_, at) => Math.max(...table.map(row => (row[at] ?? '').length)));
-  const cell = (text: string, at: number) => {
-    const width = widths[at] ?? 0;
-    if (text === '---') return '-'.repeat(width);
-    if (text === '--:') return `${'-'.repeat(width - 1)}:`;
-    return at === 0 ? text.padEnd(width) : text.padStart(width);
-  };
-  return section(say(gapTexts.mix), [
-    ...table.map(row => `| ${row.map(cell).join(' | ')} |`),
-    '',
-    say(gapTexts.why),
-  ]);
+  const heads = [say(gapTexts.month), ...shown.map(id => say(causeOf(id).short))];
+  const rows = months.map(({ month, counts }) => [month, ...shown.map(id => String(counts[id] ?? 0))]);
+  return section(say(gapTexts.mix), [...numberTable(heads, rows), '', say(gapTexts.why)]);
 }
 
 function attempts({ metAtAttempt, stillOpen }: Gaps, say: Say): string {
@@ -71,12 +58,7 @@ function attempts({ metAtAttempt, stillOpen }: Gaps, say: Say): string {
     return [at === 1 ? say(gapTexts.second, count) : say(gapTexts.later, count, at + 1)];
   });
   const lines = [...met, ...(stillOpen > 0 ? [say(gapTexts.stillOpen, stillOpen)] : [])];
-  return lines.length > 0
-    ? section(
-        say(gapTexts.attempts),
-        lines.map(line => `- ${line}`),
-      )
-    : '';
+  return section(say(gapTexts.attempts), bullets(lines));
 }
 
 function support({ support: { kept, asked } }: Gaps, say: Say): string {
@@ -87,40 +69,33 @@ function support({ support: { kept, asked } }: Gaps, say: Say): string {
 
 function rows(list: readonly GapRow[], words: GapWords, link: WriteLink): string {
   const { say } = words;
-  if (list.length === 0) return '';
   return section(
     say(gapTexts.rows),
     list.flatMap(row => [
       `- ${head(row, words, link)}`,
-      `  - ${say(gapTexts.expected, plainWords(row.expected ?? say(gapTexts.notSaid)))}`,
-      `  - ${say(gapTexts.actual, plainWords(row.actual ?? say(gapTexts.notSaid)))}`,
-      `  - ${say(gapTexts.gap, gapOf(row, say))}`,
+      nested(say(gapTexts.expected, plainWords(row.expected ?? say(gapTexts.notSaid)))),
+      nested(say(gapTexts.actual, plainWords(row.actual ?? say(gapTexts.notSaid)))),
+      nested(say(gapTexts.gap, gapOf(row, say))),
     ]),
   );
 }
 
-function head({ title, date, person, uri, line }: GapRow, words: GapWords, link: WriteLink): string {
-  return [
-    link(plainWords(title), `${uri}#L${line + 1}`),
-    plainWords(words.name(person)),
-    words.date(date),
-  ].join(' · ');
+function head(row: GapRow, words: GapWords, link: WriteLink): string {
+  return dotted(
+    link(plainWords(row.title), lineAddress(row)),
+    plainWords(words.name(row.person)),
+    words.date(row.date),
+  );
 }
 
 function gapOf({ result, due, daysLate, attempt, mainCause }: GapRow, say: Say): string {
-  return [
+  return dotted(
     say(gapTexts.results[result]).toLowerCase(),
     daysLate ? lateWords(say, daysLate) : due && say(gapTexts.inTime),
     attempt > 1 && say(gapTexts.attempt, attempt),
     mainCause &&
       say(gapTexts.cause, say(causes.find(({ id }) => id === mainCause)?.short ?? '').toLowerCase()),
-  ]
-    .filter(Boolean)
-    .join(' · ');
-}
-
-function section(heading: string, lines: readonly string[]): string {
-  return [`## ${heading}`, '', ...lines].join('\n');
+  );
 }
 
 function percent(part: number, whole: number): number {

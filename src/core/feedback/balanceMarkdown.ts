@@ -1,7 +1,9 @@
 import { counts } from '../../content/counts';
 import { balanceTexts } from '../../content/feedback/balance';
 import { plainWords, type WriteLink } from '../markdown/markdownText';
+import { bullets, lineAddress, page, section } from '../markdown/page';
 import { counted } from '../text/counted';
+import { dotted } from '../text/dotted';
 import type { Say } from '../text/say';
 import { type FeedbackBalance, quietDays, type Specificity } from './balance';
 import { type FeedbackKind, feedbackKinds } from './feedbackFact';
@@ -31,23 +33,22 @@ export function balanceMarkdown(
   const { say } = words;
   const { from, to } = period;
   const date = (day: string) => words.date(day, to);
-  const section = (heading: string, lines: readonly string[]) =>
-    lines.length > 0 ? [`## ${heading}`, '', ...lines.map(line => `- ${line}`)].join('\n') : '';
+  const listed = (heading: string, rows: readonly string[]) => section(heading, bullets(rows));
   const kinds = feedbackKinds.map(kind => {
     const latest = last[kind];
     const ago = latest ? say(balanceTexts.last, words.distance(latest.date, to)) : say(balanceTexts.noneYet);
     return `${words.kind(kind)}: **${given[kind]}** · ${ago}`;
   });
   const markedWords = counted(say, counts.markedEntries, marked);
-  return `${[
+  return page([
     `# ${say(balanceTexts.title, words.date(from, to), words.date(to, from))}`,
     say(balanceTexts.intro),
-    section(say(balanceTexts.gave), [
+    listed(say(balanceTexts.gave), [
       ...kinds,
       ...(given.unnamed > 0 ? [`${say(balanceTexts.ofNoKind)}: **${given.unnamed}**`] : []),
       ...(ratio === undefined ? [] : [ratioWords(ratio, words)]),
     ]),
-    section(
+    listed(
       say(balanceTexts.specific),
       parts > 0
         ? [
@@ -56,30 +57,26 @@ export function balanceMarkdown(
           ]
         : [],
     ),
-    section(
+    listed(
       say(balanceTexts.waiting),
-      waiting.map(({ uri, line, date: day, title, kind }) =>
-        [
-          link(date(day), `${uri}#L${line + 1}`),
-          plainWords(words.name(uri)),
-          plainWords(title) || (kind ? words.kind(kind) : ''),
-        ]
-          .filter(Boolean)
-          .join(' · '),
+      waiting.map(entry =>
+        dotted(
+          link(date(entry.date), lineAddress(entry)),
+          plainWords(words.name(entry.uri)),
+          plainWords(entry.title) || (entry.kind && words.kind(entry.kind)),
+        ),
       ),
     ),
-    section(
+    listed(
       counted(say, counts.quietDays, quietDays),
       quiet.map(({ name, last: day }) =>
-        [
+        dotted(
           plainWords(name),
           day === undefined ? say(balanceTexts.nothingYet) : say(balanceTexts.lastOn, date(day)),
-        ].join(' · '),
+        ),
       ),
     ),
-  ]
-    .filter(Boolean)
-    .join('\n\n')}\n`;
+  ]);
 }
 
 function ratioWords(ratio: number, { say, number }: BalanceWords): string {

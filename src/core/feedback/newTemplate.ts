@@ -5,6 +5,7 @@ import { join } from '../notebook/address';
 import type { Notebook } from '../notebook/notebook';
 import { personId } from '../people/personId';
 import type { Refusal } from '../refusal';
+import { singleSpaced } from '../singleSpaced';
 import { ownTemplateId } from './ownTemplate';
 import type { OwnTemplates } from './ownTemplates';
 import type { TemplateKind } from './templateKinds';
@@ -36,7 +37,7 @@ export function templateFile({
 }): string {
   const frontMatter = stringify(
     {
-      name: name.trim().replace(/\s+/g, ' '),
+      name: singleSpaced(name.trim()),
       kind: kind ?? from?.kind ?? 'either',
       when: from?.when ?? 'The moment to take this one.',
       ...(from?.origin && { origin: from.origin }),

@@ -1,4 +1,5 @@
 import { plainWords } from '../markdown/markdownText';
+import { table } from '../markdown/page';
 import type { Captioned } from './chart';
 
 /** Formats a picture's table as Markdown below its title and sentence. */
@@ -7,12 +8,10 @@ export function insightMarkdown(
   heads: readonly string[],
   rows: readonly (readonly string[])[],
 ): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(cell => plainWords(cell)).join(' | ')} |`;
+  const plain = (cells: readonly string[]) => cells.map(cell => plainWords(cell));
   return [
     `**${plainWords(title)}.** ${plainWords(sentence)}`,
     '',
-    line(heads),
-    `| ${heads.map(() => '---').join(' | ')} |`,
-    ...rows.map(line),
+    ...table(plain(heads), rows.map(plain)),
   ].join('\n');
 }

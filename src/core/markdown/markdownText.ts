@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it';
+import { singleSpaced } from '../singleSpaced';
 import { absoluteAddress, relativeAddress } from './sourceLink';
 
 /** Formats a link; `target` is an absolute address, with a fragment such as `#L12` for a line. */
@@ -72,9 +73,9 @@ function inlineParser() {
  * except ours.
  */
 export function itemWords(text: string, uri: string, link: WriteLink): string {
-  const shown = (text.length > maxLength ? `${text.slice(0, maxLength).toWellFormed()}…` : text)
-    .replace(/\s+/g, ' ')
-    .trim();
+  const shown = singleSpaced(
+    text.length > maxLength ? `${text.slice(0, maxLength).toWellFormed()}…` : text,
+  ).trim();
   // Most items are plain words, and there are many of them.
   if (!/[\\`*_[\]<>#|~&!:\0]/.test(shown)) return atStart(shown);
   inline ??= inlineParser();
@@ -147,7 +148,7 @@ function codeSpan(content: string): string {
 
 /** Plain text as Markdown, on one line. */
 export function plainWords(text: string): string {
-  return atStart(escaped(text.replace(/\s+/g, ' ')));
+  return atStart(escaped(singleSpaced(text)));
 }
 
 /** Editors may link bare web addresses; no other kind may become a link. */

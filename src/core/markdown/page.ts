@@ -16,7 +16,7 @@ export function bullets(rows: readonly string[], ordered = false): readonly stri
 }
 
 /** An item of words beside each other. */
-export function bullet(...parts: Parameters<typeof dotted>): string {
+export function bullet(...parts: readonly (string | false | undefined)[]): string {
   return `- ${dotted(...parts)}`;
 }
 
@@ -47,6 +47,6 @@ function line(cells: readonly string[]): string {
 }
 
 /** The address of a line, which counts from 0. */
-export function addressOf({ uri, line: row }: { readonly uri: string; readonly line: number }): string {
+export function lineAddress({ uri, line: row }: { readonly uri: string; readonly line: number }): string {
   return `${uri}#L${row + 1}`;
 }

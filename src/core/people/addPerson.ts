@@ -3,6 +3,7 @@ import { headingText } from '../markdown/headingText';
 import { folderIn, noteOf } from '../notebook/layout';
 import type { Notebook } from '../notebook/notebook';
 import { isRefusal, type Refusal } from '../refusal';
+import { singleSpaced } from '../singleSpaced';
 import { isVisible } from '../text/visible';
 import { personId } from './personId';
 
@@ -36,7 +37,7 @@ export async function addPerson(
 }
 
 function profileText({ name, role, emails, cadence }: Parameters<typeof addPerson>[1]): string {
-  const plain = name.toWellFormed().trim().replace(/\s+/g, ' ');
+  const plain = singleSpaced(name.toWellFormed().trim());
   const frontMatter = new Document({
     format: 1,
     name: plain,

@@ -1,5 +1,6 @@
 import { addDays, addDuration, daysBetween, isDayDuration, weekdayOf } from '../dates/calendar';
 import { weekdayNamed, weekdayWord } from '../dates/dateWords';
+import { singleSpaced } from '../singleSpaced';
 
 /** The day of the week and the time two people meet at, as far as they have agreed on one. */
 export interface MeetingSlot {
@@ -72,7 +73,7 @@ const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 const amounts = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 function plain(text: string): string | undefined {
-  return text.length > maxLength ? undefined : text.trim().toLowerCase().replace(/\s+/g, ' ');
+  return text.length > maxLength ? undefined : singleSpaced(text.trim().toLowerCase());
 }
 
 function checked(cadence: string, slot: MeetingSlot | undefined): MeetingRhythm | undefined {

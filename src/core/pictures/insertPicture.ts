@@ -9,6 +9,7 @@ import type { Notebook, Written } from '../notebook/notebook';
 import type { Person } from '../notebook/subjects';
 import { personId } from '../people/personId';
 import { isRefusal, type Refusal } from '../refusal';
+import { singleSpaced } from '../singleSpaced';
 
 /** A picture of one task on one day, to save with the notes. */
 export interface TaskPicture {
@@ -112,9 +113,6 @@ async function insert(
 }
 
 function link({ alt }: TaskPicture, picture: string, note: string): string {
-  const text = alt
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/[[\]\\]/g, '\\$&');
+  const text = singleSpaced(alt.trim()).replace(/[[\]\\]/g, '\\$&');
   return `![${text}](${relativeAddress(picture, note)})`;
 }

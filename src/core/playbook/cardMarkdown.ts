@@ -1,4 +1,5 @@
 import { cardTexts } from '../../content/playbook/cards';
+import { bullets, page, section, table } from '../markdown/page';
 import { worksNamed } from '../styles/works';
 import type { Say } from '../text/say';
 import type { Card, Section } from './card';
@@ -25,37 +26,26 @@ export function cardMarkdown(
   const parts = [
     `# ${title}`,
     summary,
-    ...(openers.length > 0 ? [`## ${say(cardTexts.say)}`, list(openers)] : []),
+    section(say(cardTexts.say), bullets(openers)),
     ...(sample === undefined ? [] : ['---', sample, '---']),
     ...sections.flatMap(sectionParts),
-    ...(named.length > 0 ? [`## ${say(cardTexts.palette)}`, list(named)] : []),
-    ...(links.length > 0
-      ? [
-          `## ${say(cardTexts.seeAlso)}`,
-          list(links.map(({ title: other, address }) => `[${other}](${address})`)),
-        ]
-      : []),
+    section(say(cardTexts.palette), bullets(named)),
+    section(
+      say(cardTexts.seeAlso),
+      bullets(links.map(({ title: other, address }) => `[${other}](${address})`)),
+    ),
     footer(source, say),
   ];
-  return `${parts.filter(Boolean).join('\n\n')}\n`;
+  return page(parts);
 }
 
-function sectionParts({ heading, text, points, ordered, table }: Section): readonly string[] {
+function sectionParts({ heading, text, points, ordered, table: grid }: Section): readonly string[] {
   return [
     `## ${heading}`,
     ...(text === undefined ? [] : [text]),
-    ...(points ? [list(points, ordered)] : []),
-    ...(table ? [tableMarkdown(table)] : []),
+    ...(points ? [bullets(points, ordered).join('\n')] : []),
+    ...(grid ? [table(grid.columns, grid.rows).join('\n')] : []),
   ];
-}
-
-function list(points: readonly string[], ordered = false): string {
-  return points.map((point, at) => `${ordered ? `${at + 1}.` : '-'} ${point}`).join('\n');
-}
-
-function tableMarkdown({ columns, rows }: NonNullable<Section['table']>): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 function footer(source: string, say: Say): string {

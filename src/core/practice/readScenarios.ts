@@ -3,6 +3,7 @@ import { playbook } from '../../content/styles/playbook';
 import { type Blocks, readBlocks } from '../markdown/blocks';
 import type { NoteProblem } from '../markdown/frontMatter';
 import { uniqueIds } from '../people/personId';
+import { singleSpaced } from '../singleSpaced';
 import { commitments, competences, drivers, type StyleId, styleIds, trends } from '../styles/model';
 import { bestOf, type Rating, ratings, type Scenario, type StoryReading } from './scenario';
 
@@ -83,11 +84,7 @@ function piecesIn({ lines, frontMatter, headings, opaque }: Blocks, fileName: st
       if (!isHidden[row])
         rows.push({
           line: row,
-          row: lines
-            .at(row)
-            .replace(/^\uFEFF/, '')
-            .trim()
-            .replace(/\s+/g, ' '),
+          row: singleSpaced(lines.at(row).trim()),
         });
     const piece = pieceOf(text.replace(/^P\d{2,3} /, '').trim() || fileName, Math.max(0, line), rows);
     return piece.options.length > 0 || piece.fields.some(({ name }) => name === 'reading') ? [piece] : [];

@@ -1,5 +1,6 @@
 import { playbook } from '../../content/styles/playbook';
 import { headingText } from '../markdown/headingText';
+import { bullets, page, section } from '../markdown/page';
 import { onOneLine } from '../text/onOneLine';
 import type { PracticeAnswer } from './answer';
 import { practiceFigures } from './figures';
@@ -17,12 +18,11 @@ export const answerLabels = {
 /** Formats the file of a run: figures for people, and a heading with fields for each answer. */
 export function runMarkdown(answers: readonly PracticeAnswer[], date: string): string {
   const figures = practiceFigures(answers);
-  const text = [
+  return page([
     `---\ntype: practice\ndate: ${date}\n---\n# Practice, ${date}`,
     ...(figures ? [figureLines(figures)] : []),
     ...answers.map(answerLines),
-  ];
-  return `${text.join('\n\n')}\n`;
+  ]);
 }
 
 function figureLines({
@@ -58,5 +58,5 @@ function answerLines({ id, title, reading, placed, chosen, scored }: PracticeAns
     ...(scored ? [[answerLabels.best, playbook[scored.best].name]] : []),
     [answerLabels.chosen, `${playbook[chosen].name}${scored ? `, ${scored.rating}` : ''}`],
   ];
-  return [`## ${headingText(title)}`, '', ...rows.map(([label, value]) => `- ${label}: ${value}`)].join('\n');
+  return section(headingText(title), bullets(rows.map(row => row.join(': '))));
 }

@@ -1,5 +1,7 @@
 import type { Outcome } from '../expectations/model';
 import { itemWords, plainWords, type WriteLink } from '../markdown/markdownText';
+import { bullets, lineAddress, nested, page, section } from '../markdown/page';
+import { dotted } from '../text/dotted';
 import type { Evidence, LeftOut, Packet, Theme, ThemeKind } from './packet';
 
 /** The texts of a packet, in the user's language. */
@@ -44,11 +46,11 @@ export function packetMarkdown(packet: Packet, words: PacketWords, link: WriteLi
     words.about,
     [count === 0 ? words.nothing : words.count(count), ...words.leftOut(leftOut)].join(' '),
     unread.length > 0 && words.tooLarge(unread.map(plainWords)),
-    [`## ${words.months}`, '', ...packet.months.map(month => `- ${monthWords(month, words)}`)].join('\n'),
+    section(words.months, bullets(packet.months.map(month => monthWords(month, words)))),
     recentWords(packet, words),
     ...themes.map(theme => themeText(theme, words, link)),
   ];
-  return `${parts.filter(Boolean).join('\n\n')}\n`;
+  return page(parts);
 }
 
 function monthWords({ month, count }: Packet['months'][number], words: PacketWords): string {
@@ -65,16 +67,16 @@ function recentWords({ recent, count }: Packet, words: PacketWords): string {
 function themeText({ kind, name, evidence }: Theme, words: PacketWords, link: WriteLink): string {
   const lines = evidence.flatMap(one => [
     `- ${evidenceWords(one, words, link)}`,
-    ...agreementWords(one, words, link).map(line => `  - ${line}`),
-    ...(one.more ?? []).map(more => `  - ${evidenceWords(more, words, link)}`),
+    ...agreementWords(one, words, link).map(nested),
+    ...(one.more ?? []).map(more => nested(evidenceWords(more, words, link))),
   ]);
-  return [`## ${plainWords(words.theme(kind, name))}`, '', ...lines].join('\n');
+  return section(plainWords(words.theme(kind, name)), lines);
 }
 
 function evidenceWords(evidence: Evidence, words: PacketWords, link: WriteLink): string {
-  const { date, text, uri, line, feedback, due, daysLate } = evidence;
-  return [
-    link(words.date(date), `${uri}#L${line + 1}`),
+  const { date, text, uri, feedback, due, daysLate } = evidence;
+  return dotted(
+    link(words.date(date), lineAddress(evidence)),
     itemWords(text, uri, link),
     due !== undefined && due !== date && words.due(words.date(due)),
     daysLate !== undefined && words.daysLate(daysLate),
@@ -83,9 +85,7 @@ function evidenceWords(evidence: Evidence, words: PacketWords, link: WriteLink):
       : feedback?.delivered
         ? words.heard(feedback.deliveredOn && words.date(feedback.deliveredOn))
         : '',
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  );
 }
 
 /** What was agreed and how it turned out, one line each. */

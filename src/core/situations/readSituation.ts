@@ -6,6 +6,7 @@ import type { FrontMatter, NoteProblem } from '../markdown/frontMatter';
 import { plainItemText } from '../markdown/itemText';
 import { readKey } from '../markdown/readKey';
 import { dayRule } from '../notebook/noteDate';
+import { dotted } from '../text/dotted';
 import { normalizeName } from '../text/normalizeName';
 import { type SituationAct, type SituationFact, type SituationSide, situationSides } from './situation';
 
@@ -62,7 +63,7 @@ export function actsIn(
 function readAct(blocks: Blocks, item: Item, side: SituationSide, person: string): SituationAct {
   const { line, end, done, text } = item;
   const notes = itemsBetween(blocks.items, line, end).map(nested => plainItemText(nested.text).trim());
-  const note = notes.filter(Boolean).join(' · ');
+  const note = dotted(...notes);
   const more = note && { note };
   if (done === undefined) return { line, side, text: plainItemText(text).trim(), state: 'doing', ...more };
   const { text: words, due, owner } = readAction(text, person);

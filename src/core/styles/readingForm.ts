@@ -5,6 +5,7 @@ import { isCalendarDate } from '../dates/calendar';
 import { type Heading, type Item, readBlocks } from '../markdown/blocks';
 import { headingText } from '../markdown/headingText';
 import { isTooLarge } from '../markdown/noteSize';
+import { singleSpaced } from '../singleSpaced';
 import type { Say } from '../text/say';
 import type { Answers } from './diagnosis';
 import { type QuestionId, questionIds } from './diagnosisQuestions';
@@ -123,5 +124,5 @@ function formIn(text: string): string {
 
 /** Escapes a name, so it never becomes Markdown. */
 function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+  return singleSpaced(text).replace(/[\\`*_[\]<>#|~]/g, '\\$&');
 }

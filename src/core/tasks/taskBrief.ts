@@ -5,11 +5,13 @@ import { addWorkingDays } from '../dates/calendar';
 import { findHeading, readBlocks } from '../markdown/blocks';
 import { addParagraphs } from '../markdown/edits';
 import { headingText } from '../markdown/headingText';
+import { bullets, page, section } from '../markdown/page';
 import { unchanged } from '../markdown/textEdit';
 import { preparedPage } from '../meetings/oneOnOneNote';
 import type { Notebook, Written } from '../notebook/notebook';
 import type { Person } from '../notebook/subjects';
 import type { Refusal } from '../refusal';
+import { singleSpaced } from '../singleSpaced';
 import type { StyleId } from '../styles/model';
 import type { Frame } from '../styles/taskFrame';
 import type { Say } from '../text/say';
@@ -92,35 +94,27 @@ export function taskBrief(name: string, brief: TaskBrief, { say, date }: BriefLa
   const dates = Array.from({ length: checkIns }, (_, at) =>
     date(checkInOn(brief.date, frame.cadenceDays, at + 1)),
   );
-  const part = (title: string, ...lines: readonly string[]) => [`### ${say(title)}`, '', ...lines, ''];
-  return [
-    ...bullets(facts),
-    '',
-    ...(theyRunIt(style)
-      ? []
-      : part(texts.stepsTitle, ...texts.steps.map((step, at) => `${at + 1}. ${blank(step)}`))),
-    ...part(
-      texts.decidesTitle,
-      ...bullets([
-        say(texts.level, level, say(frameTexts.rights[level - 1] ?? ''), rights),
-        blank(texts.otherwise),
-      ]),
-    ),
-    ...part(
-      texts.checkInsTitle,
-      ...bullets([
-        frame.checkInTitle
-          ? `${frame.cadenceName}. ${frame.checkInTitle}: ${say(texts.sync, name)}`
-          : frame.cadenceName,
-        ...dates,
-      ]),
-    ),
-    ...(around.length > 0 ? part(texts.aroundTitle, ...bullets(around)) : []),
-    ...part(
+  const part = (title: string, rows: readonly string[], ordered = false) =>
+    section(say(title), bullets(rows, ordered), 3);
+  return page([
+    bullets(facts).join('\n'),
+    !theyRunIt(style) && part(texts.stepsTitle, texts.steps.map(blank), true),
+    part(texts.decidesTitle, [
+      say(texts.level, level, say(frameTexts.rights[level - 1] ?? ''), rights),
+      blank(texts.otherwise),
+    ]),
+    part(texts.checkInsTitle, [
+      frame.checkInTitle
+        ? `${frame.cadenceName}. ${frame.checkInTitle}: ${say(texts.sync, name)}`
+        : frame.cadenceName,
+      ...dates,
+    ]),
+    part(texts.aroundTitle, around),
+    part(
       texts.openTitle,
-      ...bullets(playbook[style].openers.slice(0, openers).map(opener => say(texts.quoted, say(opener)))),
+      playbook[style].openers.slice(0, openers).map(opener => say(texts.quoted, say(opener))),
     ),
-  ].join('\n');
+  ]);
 }
 
 /** At most one date per working day, even if check-ins are twice a day. */
@@ -132,11 +126,7 @@ function theyRunIt(style: StyleId): boolean {
   return style === 'S3' || style === 'S4';
 }
 
-function bullets(lines: readonly string[]): string[] {
-  return lines.map(line => `- ${line}`);
-}
-
 /** Keeps a value on its line, so it cannot become a heading or list there. */
 function collapseSpace(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return singleSpaced(text).trim();
 }

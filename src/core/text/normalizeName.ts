@@ -1,4 +1,6 @@
+import { singleSpaced } from '../singleSpaced';
+
 /** Normalizes a name or heading for comparison: composed Unicode, single spaces, case folded. */
 export function normalizeName(text: string): string {
-  return text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+  return singleSpaced(text.normalize('NFC').trim()).toLowerCase();
 }

@@ -8,6 +8,7 @@ import { raiseTopic } from '../../core/meetings/raiseTopic';
 import type { TopicKind } from '../../core/meetings/topicItem';
 import type { Located, Person } from '../../core/notebook/subjects';
 import { isRefusal, type Refusal } from '../../core/refusal';
+import { singleSpaced } from '../../core/singleSpaced';
 import { actionLabel, dueWords, ownerIcon, ownerWord } from '../../platform/actionWords';
 import { asking } from '../../platform/ask';
 import { askPerson } from '../../platform/askPerson';
@@ -165,7 +166,7 @@ class Peek {
 
   #topicRow(topic: Located<TopicFact>): Row {
     return {
-      label: plainLinks(topic.text).replace(/\s+/g, ' '),
+      label: singleSpaced(plainLinks(topic.text)),
       iconPath: new vscode.ThemeIcon('comment'),
       description: topic.date ? distance(topic.date, this.notes.today().date) : '',
       buttons: [{ iconPath: new vscode.ThemeIcon('check'), tooltip: vscode.l10n.t('Raised') }],

@@ -4,6 +4,7 @@ import type { LintLevel } from '../../core/lint/families';
 import type { Finding } from '../../core/lint/findings';
 import { lintRule } from '../../core/lint/lintRule';
 import type { Wording } from '../../core/lint/wording';
+import { singleSpaced } from '../../core/singleSpaced';
 import { Batcher } from '../../platform/batcher';
 import { followPeople } from '../../platform/followPeople';
 import { listed } from '../../platform/listed';
@@ -131,7 +132,7 @@ export class WordingDiagnostics implements vscode.Disposable {
 export function wordingMessage({ rule, why, better = [] }: Finding, found: string): string {
   const { family, title, reason } = lintRule(rule);
   const because = say(why ? lintWhys[why] : reason);
-  const words = found.replace(/\s+/g, ' ').slice(0, longestWords);
+  const words = singleSpaced(found).slice(0, longestWords);
   const message =
     family === 'about the entry' && rule !== 'sandwich'
       ? vscode.l10n.t('{0}: {1}', say(title), because)

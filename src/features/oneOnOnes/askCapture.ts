@@ -7,6 +7,7 @@ import type { TopicKind } from '../../core/meetings/topicItem';
 import { noteFiles, noteOf } from '../../core/notebook/layout';
 import type { Person } from '../../core/notebook/subjects';
 import { byNeed } from '../../core/people/whoNeedsYou';
+import { singleSpaced } from '../../core/singleSpaced';
 import { publicPerson } from '../../core/subjects/publicPerson';
 import type { TeamNotebook } from '../../core/subjects/teamNotebook';
 import { shownNames } from '../../core/text/shownNames';
@@ -124,8 +125,8 @@ async function showLine({ title, question, people, notes, notebook, source, type
         ];
         return {
           label: vscode.l10n.t('$(add) Add to 1:1 with {0}', nameOf(choice.person)),
-          description: to.filter(Boolean).join(' · '),
-          detail: plainIcons(choice.text.replace(/\s+/g, ' ')),
+          description: dotted(...to),
+          detail: plainIcons(singleSpaced(choice.text)),
         };
       }
       case 'name': {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { QuickFix } from '../../core/markdown/frontMatter';
 import { problemWords } from '../../core/markdown/problemWords';
 import type { ConflictCopy, Person } from '../../core/notebook/subjects';
+import { singleSpaced } from '../../core/singleSpaced';
 import type { NotesChange } from '../../platform/notesChange';
 import type { LivePeople } from '../../platform/notesParts';
 import { say } from '../../platform/say';
@@ -94,7 +95,7 @@ function fixes(
   const place = fix && placeOf(document, range.start.line, fix);
   if (!fix || !place) return [];
   const [change, text] = place;
-  const mend = action(vscode.l10n.t('Write "{0}"', fix.text.trim().replace(/\s+/g, ' ')));
+  const mend = action(vscode.l10n.t('Write "{0}"', singleSpaced(fix.text.trim())));
   mend.edit = new vscode.WorkspaceEdit();
   mend.edit.replace(document.uri, change, text);
   return [mend];

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { setFrontMatter } from '../../core/markdown/frontMatterEdit';
 import { isRefusal } from '../../core/refusal';
+import { singleSpaced } from '../../core/singleSpaced';
 import { PersonPreset } from '../../platform/commands';
 import type { OpenNotes } from '../../platform/notesParts';
 import { registerPersonCommand } from '../../platform/personCommand';
@@ -35,5 +36,5 @@ export function registerRenamePerson(notes: OpenNotes): vscode.Disposable {
 }
 
 function plain(name: string): string {
-  return name.toWellFormed().trim().replace(/\s+/g, ' ');
+  return singleSpaced(name.toWellFormed().trim());
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Card } from '../../core/playbook/card';
+import { singleSpaced } from '../../core/singleSpaced';
 import { MarkdownPages } from '../../platform/pages/markdownPages';
 import { type Deck, openDeck } from './deck';
 
@@ -38,10 +39,7 @@ function idOf({ path }: vscode.Uri): string {
 
 /** The tab shows this name. */
 function fileName(title: string): string {
-  return `${title
-    .replace(/[/\\?#%:]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()}.md`;
+  return `${singleSpaced(title.replace(/[/\\?#%:]+/g, ' ')).trim()}.md`;
 }
 
 function pageText(deck: Deck, card: Card): string {

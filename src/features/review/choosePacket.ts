@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { evidenceKey, type Packet } from '../../core/review/packet';
+import { singleSpaced } from '../../core/singleSpaced';
 import type { Ask } from '../../platform/ask';
 import { shortDate } from '../../platform/dates';
 import { pickMany, separator } from '../../platform/prompts';
@@ -30,10 +31,10 @@ export async function choosePacket(ask: Ask, packet: Packet): Promise<ReadonlySe
       separator(name(theme)),
       ...theme.evidence.map(evidence => {
         return {
-          label: evidence.text.replace(/\s+/g, ' ').slice(0, 200),
+          label: singleSpaced(evidence.text).slice(0, 200),
           description: shortDate(evidence.date, ''),
           detail: (evidence.more ?? [])
-            .map(({ text }) => text.replace(/\s+/g, ' '))
+            .map(({ text }) => singleSpaced(text))
             .join(' · ')
             .slice(0, 300),
           picked: true,

@@ -4,6 +4,7 @@ import { readTopic } from '../../core/meetings/topicItem';
 import type { Person } from '../../core/notebook/subjects';
 import { initialsOf } from '../../core/pictures/initials';
 import type { PathMark, PathPicture, TeamPicture } from '../../core/pictures/picture';
+import { singleSpaced } from '../../core/singleSpaced';
 import type { Task } from '../../core/styles/task';
 import type { TeamOnTask } from '../../core/styles/team';
 import type { SharedTask } from '../../core/tasks/sharedTasks';
@@ -88,7 +89,7 @@ export function pathPicture(person: Person, task: Task, today: string): PathPict
 
 /** Pictures are for showing around, so they leave out what is for the lead alone. */
 function whyOf(note: string | undefined): { why?: string } {
-  const why = note?.replace(/\s+/g, ' ').trim();
+  const why = note && singleSpaced(note).trim();
   return why && readTopic(why).kind !== 'private' ? { why } : {};
 }
 

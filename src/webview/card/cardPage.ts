@@ -3,6 +3,7 @@ import { trendAnchors } from '../../content/styles/playbook';
 import { type CardTab, cardTabs, openTab } from '../../core/styles/cardTabs';
 import { trends } from '../../core/styles/model';
 import { chosenReading } from '../../core/styles/selection';
+import { dotted } from '../../core/text/dotted';
 import type { StyleViewState } from '../../protocol/styleView';
 import { chips } from '../kit/chips';
 import { linkButton } from '../kit/linkButton';
@@ -32,7 +33,7 @@ export function cardPage(state: StyleViewState, done: DoneOpener | undefined, ac
   return html`
     <main>
       <header class="top">
-        <h1 tabindex="-1">${[name, selection.task].filter(Boolean).join(' · ') || t('Style card')}</h1>
+        <h1 tabindex="-1">${dotted(name, selection.task) || t('Style card')}</h1>
         ${choosers(state, acts)}
       </header>
       <div class="columns">

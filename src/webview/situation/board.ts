@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { addDays } from '../../core/dates/calendar';
 import type { Board } from '../../core/situations/boardShape';
+import { dotted } from '../../core/text/dotted';
 import type { SituationState } from '../../protocol/situationPanel';
 import { check } from '../kit/check';
 import { dayWords, dueWords } from '../kit/dayWords';
@@ -65,7 +66,7 @@ class BoardPage {
     const since = live?.closedOn
       ? t('closed {0}', dayWords(live.closedOn, today))
       : live?.date && t('named {0}', dayWords(live.date, today));
-    return [title, since].filter(Boolean).join(' · ');
+    return dotted(title, since);
   }
 
   /** Names the situation: the first step, because without a name there is only something to read. */

@@ -1,3 +1,4 @@
+import { singleSpaced } from '../../singleSpaced';
 import {
   anyName,
   anyOf,
@@ -77,9 +78,10 @@ export function attributionPatterns(
 }
 
 function escaped(word: string): string {
-  return word
-    .trim()
-    .toLowerCase()
-    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-    .replace(/\s+/g, ' ');
+  return singleSpaced(
+    word
+      .trim()
+      .toLowerCase()
+      .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'),
+  );
 }

@@ -1,0 +1,4 @@
+/** A text with one space for each run of white space, line breaks included. */
+export function singleSpaced(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

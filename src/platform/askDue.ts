@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { addDays } from '../core/dates/calendar';
 import type { NaturalDates } from '../core/dates/naturalDate';
 import { signOfDue } from '../core/dates/takeDue';
+import { dotted } from '../core/text/dotted';
 import type { Ask } from './ask';
 import { shortDate } from './dates';
-import { dotted } from './dotted';
 import { type Choice, pick } from './prompts';
 
 /** How to ask for a due date, and which answers to offer. */

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { byNeed } from '../core/people/whoNeedsYou';
+import { dotted } from '../core/text/dotted';
 import { shownNames } from '../core/text/shownNames';
 import type { Ask } from './ask';
 import { runCommand } from './commands';
-import { dotted } from './dotted';
 import type { OpenNotes } from './notesParts';
 import { personDue } from './personDue';
 import { type Choice, listStep } from './prompts';

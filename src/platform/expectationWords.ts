@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { asking } from '../core/expectations/asking';
 import type { ExpectationFact, ExpectationState } from '../core/expectations/model';
+import { dotted } from '../core/text/dotted';
 import { distance, shortDate } from './dates';
-import { dotted } from './dotted';
 
 /** A short label for a state. */
 export function stateWord(state: ExpectationState): string {

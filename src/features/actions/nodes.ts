@@ -6,9 +6,9 @@ import {
   owedBy,
 } from '../../core/actions/actionGroups';
 import { isOwn } from '../../core/notebook/layout';
+import { dotted } from '../../core/text/dotted';
 import { actionLabel, dueBriefly, dueWords, owesWords } from '../../platform/actionWords';
 import { Preset } from '../../platform/commands';
-import { dotted } from '../../platform/dotted';
 import { listed } from '../../platform/listed';
 import { openLine } from '../../platform/openLine';
 

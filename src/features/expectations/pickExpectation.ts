@@ -4,9 +4,9 @@ import type { ExpectationFact, ExpectationState } from '../../core/expectations/
 import { movesFrom } from '../../core/expectations/moves';
 import type { Located, Person } from '../../core/notebook/subjects';
 import { isRefusal, type Refusal } from '../../core/refusal';
+import { dotted } from '../../core/text/dotted';
 import type { Ask } from '../../platform/ask';
 import { runCommand } from '../../platform/commands';
-import { dotted } from '../../platform/dotted';
 import { expectationIcon, expectationWords } from '../../platform/expectationWords';
 import { findPerson } from '../../platform/findPerson';
 import type { OpenNotes } from '../../platform/notesParts';

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { liveRows } from '../../core/playbook/situationBoard';
+import { dotted } from '../../core/text/dotted';
 import type { Ask } from '../../platform/ask';
 import { runCommand } from '../../platform/commands';
 import { shortDate } from '../../platform/dates';
-import { dotted } from '../../platform/dotted';
 import type { OpenNotes } from '../../platform/notesParts';
 import { pick } from '../../platform/prompts';
 import { type FoundSituation, findSituation } from './findSituation';

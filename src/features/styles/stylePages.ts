@@ -17,9 +17,9 @@ import {
 } from '../../core/styles/selection';
 import type { StylePerson } from '../../core/styles/stylePerson';
 import { stylePeople } from '../../core/tasks/stylePeople';
+import { dotted } from '../../core/text/dotted';
 import { asking } from '../../platform/ask';
 import { runCommand } from '../../platform/commands';
-import { dotted } from '../../platform/dotted';
 import type { EditorInUse } from '../../platform/editorInUse';
 import { followPeople } from '../../platform/followPeople';
 import { freshWeeks } from '../../platform/freshWeeks';

@@ -45,7 +45,7 @@ for (const [state, { workspace, without }] of Object.entries(states)) {
         assert.deepEqual(await axe(page), []);
         assert.deepEqual(await misfitsOf(page), []);
         assert.deepEqual(await atWidth(workbench, page, 170, () => misfitsOf(page)), []);
-        await workbench.calm();
+        await workbench.closeEverything();
       });
     }
   });

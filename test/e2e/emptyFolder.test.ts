@@ -64,7 +64,7 @@ describe('in an empty folder', () => {
   });
 
   it('the sample team opens in its own window, and is removed without a trace', async () => {
-    await workbench.calm();
+    await workbench.closeEverything();
     const opened = workbench.page.context().waitForEvent('page');
     await workbench.command('Team Lead: Explore a Sample Team');
     const page = await opened;
@@ -88,6 +88,6 @@ describe('in an empty folder', () => {
     assert.deepEqual(await axe(panel), []);
     await panel.getByRole('button', { name: 'Save a reading' }).click();
     await workbench.quickInput.input.waitFor();
-    await workbench.calm();
+    await workbench.closeEverything();
   });
 });

@@ -41,7 +41,7 @@ class Suggestions {
   }
 
   /** Milliseconds that a list takes to appear after typing this text; then closes the list and removes the text. */
-  async timeToCome(text: string): Promise<number> {
+  async timeToAppear(text: string): Promise<number> {
     const since = Date.now();
     await this.page.keyboard.type(text);
     await this.rows.first().waitFor();
@@ -53,8 +53,8 @@ class Suggestions {
   }
 
   /** Asserts that no list appears in the time that one would take. */
-  async stayAway(timeToCome: number): Promise<void> {
-    const appeared = this.widget.waitFor({ timeout: 2 * timeToCome }).then(
+  async assertAbsent(timeToAppear: number): Promise<void> {
+    const appeared = this.widget.waitFor({ timeout: 2 * timeToAppear }).then(
       () => true,
       () => false,
     );
@@ -188,10 +188,10 @@ describe('feedback templates in a Markdown file', () => {
   it('are not suggested after other hyphens', async () => {
     const { keyboard } = workbench.page;
     await openAtEnd(workbench, 'other.md');
-    const time = await suggestions.timeToCome('fb-');
+    const time = await suggestions.timeToAppear('fb-');
     for (const text of ['- ', 'well-', ' xfb-', ' -', ' afb-s']) {
       await keyboard.type(text, { delay: 30 });
-      await suggestions.stayAway(time);
+      await suggestions.assertAbsent(time);
     }
     assert.equal(await saved(workbench, 'other.md', now => now !== ''), '- well- xfb- - afb-s');
   });

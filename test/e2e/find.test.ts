@@ -37,7 +37,7 @@ describe('finding in the notes', () => {
 
   it('opens the newest line even if Enter comes before the rows', async () => {
     const { page } = workbench;
-    await workbench.calm();
+    await workbench.closeEverything();
     await openFind();
     await page.keyboard.insertText('ranking');
     await page.keyboard.press('Enter');
@@ -51,7 +51,7 @@ describe('finding in the notes', () => {
 
   it('searches only the named person, until that is cleared by keyboard', async () => {
     const { page, quickInput } = workbench;
-    await workbench.calm();
+    await workbench.closeEverything();
     await openFind();
     await page.keyboard.type('dana ranking');
     await quickInput.widget.getByText('Find in Notes with Dana Okafor', { exact: true }).waitFor();

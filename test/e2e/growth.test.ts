@@ -48,7 +48,7 @@ describe('growing', () => {
     await quickInput.pick('Close the plan');
     const text = await workbench.fileText(plan, saved => saved.includes('closed:'));
     assert.match(text, /## Looking back\n\n- \d{4}-\d{2}-\d{2} Two of five ask less\n$/);
-    await workbench.calm();
+    await workbench.closeEverything();
   });
 
   it('finds a situation, names it, checks acts and creates actions, by keyboard', async () => {
@@ -97,7 +97,7 @@ describe('growing', () => {
     await page.getByRole('button', { name: 'Close It…' }).press('Enter');
     await workbench.quickInput.answer('The fallback sooner');
     await page.getByRole('region', { name: 'Looking back' }).getByText('The fallback sooner').waitFor();
-    await workbench.calm();
+    await workbench.closeEverything();
     await workbench.command('Team Lead: Look Up');
     await workbench.quickInput.input.fill('x1');
     await workbench.quickInput.rows

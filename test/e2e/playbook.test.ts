@@ -25,7 +25,7 @@ describe('the playbook by keyboard', () => {
   /** Opens a new note for each attempt, with the cursor at its end, and nothing else open. */
   const openNote = async (): Promise<string> => {
     const name = `note-${Date.now()}.md`;
-    await workbench.calm();
+    await workbench.closeEverything();
     await writeFile(path.join(workbench.folder ?? assert.fail('No folder is open.'), name), '# Dana\n\n- ');
     await workbench.openFile(name);
     await editorHasFocus();

@@ -7,14 +7,14 @@ import { createWorkspace, type Workspace } from '../support/vscode/workspace.mjs
 import { openWorkbench, until, type Workbench } from './support/workbench';
 
 describe('before a 1:1 and between two', () => {
-  let laid: Workspace;
+  let created: Workspace;
   let workbench: Workbench;
   const person = 'team-notes/people/dana-okafor';
   const focused = () => workbench.page.locator('.editor-instance .monaco-editor.focused');
 
   before(async () => {
-    laid = await createWorkspace('sample');
-    const folder = laid.folder ?? assert.fail('no folder');
+    created = await createWorkspace('sample');
+    const folder = created.folder ?? assert.fail('no folder');
     const git = (...given: string[]) =>
       execFileSync('git', ['-c', 'user.name=D', '-c', 'user.email=Dana.Okafor@quayside.example', ...given], {
         cwd: folder,
@@ -33,7 +33,7 @@ describe('before a 1:1 and between two', () => {
   });
   after(async () => {
     await workbench.close();
-    await laid.remove();
+    await created.remove();
   });
 
   it('opens the desk and starts the note, by keyboard', async () => {

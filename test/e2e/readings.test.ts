@@ -29,7 +29,7 @@ describe('the readings of both sides', () => {
     await rm(folder, { recursive: true, force: true });
   });
   beforeEach(async () => {
-    await workbench.calm();
+    await workbench.closeEverything();
     await writeTasks();
   });
 

@@ -248,7 +248,7 @@ describe('style view', () => {
     await selected(card, 'moderate', 'low');
     await card.getByRole('tab', { name: 'Task demands', selected: true }).waitFor();
     // An earlier test left an unsaved text.
-    await workbench.calm();
+    await workbench.closeEverything();
   });
 
   it('shows names as text, whatever they contain', async () => {

@@ -24,7 +24,7 @@ describe('task demands', () => {
     await rm(folder, { recursive: true, force: true });
   });
   beforeEach(async () => {
-    await workbench.calm();
+    await workbench.closeEverything();
     await writeFile(path.join(folder, tasksFile), stored);
     await rm(path.join(folder, 'team-notes/people/dana/next.md'), { force: true });
     view = await opened(workbench);

@@ -32,10 +32,10 @@ describe('a Tuesday by keyboard', () => {
     await workbench.page.keyboard.type(text);
   };
   /** The lead's own words do not count as keys. */
-  const say = (text: string) => workbench.page.keyboard.type(text);
+  const typeWords = (text: string) => workbench.page.keyboard.type(text);
   const front = () => workbench.quickInput.rows.and(workbench.page.locator('.focused'));
   /** Types until the row is first, and accepts it. */
-  const take = async (typed: string, row: string | RegExp) => {
+  const accept = async (typed: string, row: string | RegExp) => {
     await type(typed);
     await front().filter({ hasText: row }).waitFor();
     await press('Enter');
@@ -43,7 +43,7 @@ describe('a Tuesday by keyboard', () => {
   const palette = async (typed: string, title: string) => {
     await press('F1');
     await workbench.quickInput.widget.getByPlaceholder(/command/i).waitFor();
-    await take(typed, title);
+    await accept(typed, title);
   };
   const asked = (words: string | RegExp) =>
     until(async () => {
@@ -83,7 +83,7 @@ describe('a Tuesday by keyboard', () => {
     const desk = workbench.panelFrame();
     await palette('1:1 desk', 'Open 1:1 Desk');
     await asked('Open the 1:1 desk for');
-    await take('dana', 'Dana Okafor');
+    await accept('dana', 'Dana Okafor');
     await desk.getByRole('heading', { name: 'You owe' }).waitFor();
     await tabTo(desk, /^Done: /);
     await press('Space');
@@ -94,7 +94,7 @@ describe('a Tuesday by keyboard', () => {
     await palette('start the', 'Start the Note');
     const note = workbench.page.locator('.editor-instance .monaco-editor.focused');
     await note.filter({ hasText: 'Topics' }).waitFor();
-    await say('Nine of nine queries.');
+    await typeWords('Nine of nine queries.');
     await press('Control+S');
     await workbench.fileText(`${person}/${today()}.md`, text => text.includes('Nine of nine'));
     await workbench.page.locator('.tabs-container .tab.dirty').waitFor({ state: 'detached' });
@@ -108,7 +108,7 @@ describe('a Tuesday by keyboard', () => {
   it('finds a talk', async () => {
     await palette('find in n', 'Find in Notes');
     await workbench.quickInput.widget.getByText('Find in Notes', { exact: true }).waitFor();
-    await say('dana ranking');
+    await typeWords('dana ranking');
     await front()
       .filter({ hasText: /ranking/i })
       .waitFor();
@@ -135,16 +135,16 @@ describe('a Tuesday by keyboard', () => {
       return true;
     }, 40_000);
     await asked('What comes next?');
-    await take('not', 'Not met');
+    await accept('not', 'Not met');
     await asked('Agreed was: 45 of 50');
-    await say('38 of 50');
+    await typeWords('38 of 50');
     await press('Enter');
     await has('unmet');
     await asked('Your view');
-    await say('I was away');
+    await typeWords('I was away');
     await press('Enter');
     await asked('The view of');
-    await say('No access');
+    await typeWords('No access');
     await press('Enter');
     await asked('the situation before the person');
     await type('access');
@@ -159,7 +159,7 @@ describe('a Tuesday by keyboard', () => {
     await front().filter({ hasText: 'due ' }).waitFor();
     await press('Enter');
     await asked('Your own action');
-    await say('Get access to the logs');
+    await typeWords('Get access to the logs');
     await press('Enter');
     await has('Attempt: 2');
     took(45);

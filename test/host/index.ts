@@ -6,7 +6,7 @@
 import { readdir } from 'node:fs/promises';
 import { findSourceMap } from 'node:module';
 import path from 'node:path';
-import { counted } from '../support/counts.mjs';
+import { runAndCount } from '../support/counts.mjs';
 import { finish, reportToConsole, wanted } from './report';
 
 /** Rejects if a test failed. */
@@ -21,7 +21,7 @@ export async function run(): Promise<void> {
     if (file.endsWith('.test.js')) mocha.addFile(path.join(folder, file));
   }
   await mocha.loadFilesAsync();
-  finish(await counted(mocha, inSource));
+  finish(await runAndCount(mocha, inSource));
 }
 
 /** VS Code formats stack traces itself, bypassing Node's source maps, so they are mapped here. */

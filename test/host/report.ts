@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type counted, countsLine, reportLine } from '../support/counts.mjs';
+import { countsLine, reportLine, type runAndCount } from '../support/counts.mjs';
 
 /** The run's options from `test/run`, passed as settings because those reach both kinds of extension host. */
 interface Wanted {
@@ -26,7 +26,7 @@ export function reportToConsole(format: unknown = '', ...values: unknown[]): voi
 }
 
 /** Reports the counts; rejects if a test failed, which sets VS Code's exit code. */
-export function finish(counts: Awaited<ReturnType<typeof counted>>): void {
+export function finish(counts: Awaited<ReturnType<typeof runAndCount>>): void {
   console.log(countsLine(counts));
   if (counts.failed > 0) throw new Error(`${counts.failed} failed.`);
 }

@@ -1,6 +1,6 @@
 // Run by VS Code's web extension host, where a test run is a single file: the build appends the folder's tests.
 import 'mocha/mocha.js';
-import { counted } from '../support/counts.mjs';
+import { runAndCount } from '../support/counts.mjs';
 import { finish, reportToConsole, wanted } from './report';
 
 /** Loads and runs the tests; rejects if one failed. */
@@ -15,5 +15,5 @@ export async function runTests(load: () => Promise<unknown>): Promise<void> {
     ...(grep && { grep: new RegExp(grep) }),
   });
   await load();
-  finish(await counted(mocha));
+  finish(await runAndCount(mocha));
 }

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import Mocha from 'mocha';
-import { counted, countsLine } from '../support/counts.mjs';
+import { countsLine, runAndCount } from '../support/counts.mjs';
 import { root } from '../support/root.mjs';
 
 const { values, positionals } = parseArgs({
@@ -46,7 +46,7 @@ for (const place of positionals) {
   }
 }
 await mocha.loadFilesAsync();
-const counts = await counted(mocha);
+const counts = await runAndCount(mocha);
 console.log(countsLine(counts));
 process.exitCode = counts.failed > 0 ? 1 : 0;
 // Handles that a failed test left open must not keep the process alive.

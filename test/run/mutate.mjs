@@ -23,7 +23,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { run } from '../support/command.mjs';
-import { placesIn, switched } from '../support/mutants/places.mjs';
+import { placesIn, withSwitches } from '../support/mutants/places.mjs';
 import { root } from '../support/root.mjs';
 import { installPackages } from './install.mjs';
 
@@ -62,7 +62,7 @@ async function build() {
     const text = await readFile(path.join(copy, file), 'utf8');
     const found = placesIn(text, path.join(built, file));
     if (found.length === 0) continue;
-    await writeFile(path.join(copy, file), switched(text, found, places.length));
+    await writeFile(path.join(copy, file), withSwitches(text, found, places.length));
     places.push(...found.map(place => ({ ...place, file })));
   }
   return { files, places };

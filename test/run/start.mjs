@@ -4,7 +4,7 @@
 //   npm start -- --port 8123           always an address, on a fixed port
 //   npm start -- --folder ../notes     your own folder instead of the sample team
 //   npm start -- --debug               the extension host listens for a debugger on port 9229
-// The profile is new each time and removed afterwards; your own folder is kept. Stop it with Ctrl+C.
+// The profile is new each time and removed afterward; your own folder is kept. Stop it with Ctrl+C.
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -51,7 +51,7 @@ async function open(folder, home) {
     return;
   }
   console.log(`VS Code: ${vscode.label}`);
-  tellDebugPort();
+  printDebugPort();
   const userData = path.join(home, 'user');
   await writeProfile(userData);
   const args = [
@@ -70,7 +70,7 @@ async function open(folder, home) {
   process.exitCode = code;
 }
 
-function tellDebugPort() {
+function printDebugPort() {
   if (debugPort) console.log(`Debugger: 127.0.0.1:${debugPort}, once the window is open`);
 }
 
@@ -78,7 +78,7 @@ function tellDebugPort() {
 async function openServer(folder, extensions, label) {
   const server = await startServer({ extensions, ...(values.port && { port: Number(values.port) }) });
   console.log(`VS Code: ${label}`);
-  tellDebugPort();
+  printDebugPort();
   const address = server.address({ folder, development: root, debugPort });
   console.log(`\nOpen this address in a browser:\n\n  ${address}\n`);
   console.log(`Folder: ${folder ?? 'none'}\nCtrl+C stops it.`);

@@ -52,7 +52,7 @@ export function lookIn(line) {
  * @param {(stack: string) => string} [inSource] maps a failure's stack to the source files
  * @returns {Promise<Counts>}
  */
-export function counted(mocha, inSource) {
+export function runAndCount(mocha, inSource) {
   return new Promise(resolve => {
     const runner = mocha.run(failures => {
       const { passes = 0, pending = 0 } = runner.stats ?? {};

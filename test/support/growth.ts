@@ -15,10 +15,10 @@ export function assertGrowsWithLength(
 ): void {
   const [small, large] = [make(size / 2), make(size * 2)];
   read(small);
-  const base = leastWork(() => read(small));
+  const base = bestCpuTime(() => read(small));
   const tries: number[] = [];
   while (tries.length < 5) {
-    const now = work(() => read(large));
+    const now = cpuTime(() => read(large));
     if (now <= base * 8 + step) return;
     tries.push(now);
   }
@@ -26,11 +26,11 @@ export function assertGrowsWithLength(
 }
 
 /** CPU time of this process in milliseconds, the best of several runs. */
-export function leastWork(act: () => void): number {
-  return Math.min(...[1, 2, 3].map(() => work(act)));
+export function bestCpuTime(act: () => void): number {
+  return Math.min(...[1, 2, 3].map(() => cpuTime(act)));
 }
 
-function work(act: () => void): number {
+function cpuTime(act: () => void): number {
   const start = process.cpuUsage();
   act();
   return process.cpuUsage(start).user / 1000;

@@ -168,8 +168,8 @@ async function openBalance(workbench: Workbench): Promise<void> {
   await workbench.command('Team Lead: Check Your Balance');
   const page = workbench.panelFrame();
   await page.locator('main[data-view]').waitFor();
-  const anew = page.getByRole('button', { name: 'New Check' });
-  if (await anew.isVisible()) await anew.click();
+  const newCheck = page.getByRole('button', { name: 'New Check' });
+  if (await newCheck.isVisible()) await newCheck.click();
   await page.locator('main[data-view="check"]').waitFor();
   await page.locator('h1').focus();
 }

@@ -64,10 +64,10 @@ const open = new Set<Workbench>();
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
   const { workspace = 'sample', theme = 'dark', zoom = 1, scale = 1, trust = true } = options;
   const { width, height } = options.viewport ?? { width: 1280, height: 800 };
-  const laid = options.folder
+  const created = options.folder
     ? undefined
     : await createWorkspace(workspace, options.today ? { today: options.today } : {});
-  const folder = options.folder ?? laid?.folder;
+  const folder = options.folder ?? created?.folder;
   const place = await takePlace(
     { trust, scale: zoom * scale, language: options.language },
     {
@@ -81,7 +81,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   );
   const { page, server } = place;
   await page.setViewportSize({ width: Math.round(width / zoom), height: Math.round(height / zoom) });
-  const workbench = new Workbench(page, folder, place, laid, options.translate);
+  const workbench = new Workbench(page, folder, place, created, options.translate);
   open.add(workbench);
   try {
     const address = server.address({ folder, development: options.extension ?? root });
@@ -109,7 +109,7 @@ export class Workbench {
     /** Absolute path of the open folder; `undefined` without one. */
     readonly folder: string | undefined,
     private readonly place: Place,
-    private readonly laid: Workspace | undefined,
+    private readonly created: Workspace | undefined,
     private readonly translate = (english: string) => english,
   ) {
     this.quickInput = new QuickInput(page);
@@ -132,7 +132,7 @@ export class Workbench {
       await this.page.locator(`${ownWebview}${inView}`).waitFor();
     }
     // Away from the icon, so that no hover covers the views.
-    await this.page.mouse.move(beside.x, beside.y);
+    await this.page.mouse.move(editorArea.x, editorArea.y);
   }
 
   /** The header of a view in the side bar, such as "People", with any description: a button that folds the view. */
@@ -215,7 +215,7 @@ export class Workbench {
   }
 
   /** Closes every prompt, list and editor, including unsaved text. */
-  async calm(): Promise<void> {
+  async closeEverything(): Promise<void> {
     await until(async () => {
       const dialog = this.page.locator('.monaco-dialog-box');
       for (let layer = 0; layer < 3; layer++) await this.page.keyboard.press('Escape');
@@ -287,7 +287,7 @@ export class Workbench {
       await this.page.mouse.up();
       return false;
     });
-    await this.page.mouse.move(beside.x, beside.y);
+    await this.page.mouse.move(editorArea.x, editorArea.y);
   }
 
   /** The text of a workspace file, polled until `wanted` accepts it. */
@@ -324,7 +324,7 @@ export class Workbench {
   async close(): Promise<void> {
     open.delete(this);
     await leavePlace(this.place);
-    await this.laid?.remove();
+    await this.created?.remove();
   }
 }
 
@@ -404,7 +404,7 @@ export async function until(condition: () => Promise<boolean>, timeLimitMs = 15_
 }
 
 /** A point in the editor area where the mouse triggers no hover. */
-const beside = { x: 700, y: 400 };
+const editorArea = { x: 700, y: 400 };
 const ownWebview = 'iframe.webview.ready[src*="teamlead.team-lead"]';
 const inView = '[src*="purpose=webviewView"]';
 /** Closes all open workbenches. */

@@ -112,7 +112,7 @@ describe('ticking and filtering actions:', () => {
     await run('teamLead.filterActions', {});
   });
 
-  it('carriedOver returns the open actions of earlier notes', async () => {
+  it('carriedOver returns what carries over to a day', async () => {
     const { actions, topics } = await run('teamLead.carriedOver', { person: 'ticks', date: '2026-01-08' });
     assert.deepEqual(actions, [
       { uri: address(note), line: 2, text: 'first', owner: 'me', due: '2026-01-06' },

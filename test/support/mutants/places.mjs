@@ -189,7 +189,7 @@ function inCallee(call, node) {
  * @param {readonly Place[]} places
  * @param {number} first number
  */
-export function switched(text, places, first) {
+export function withSwitches(text, places, first) {
   /** @type {Map<string, { start: number, end: number, isKey: boolean, cases: string[] }>} */
   const groups = new Map();
   places.forEach(({ start, end, isKey, to }, at) => {

@@ -7,8 +7,8 @@ import path from 'node:path';
 import { runOrThrow } from '../command.mjs';
 import { root } from '../root.mjs';
 import { billOfMaterials } from './billOfMaterials.mjs';
-import { madeAt } from './madeAt.mjs';
-import { sameEverywhere } from './sameEverywhere.mjs';
+import { buildDate } from './buildDate.mjs';
+import { reproducibleZip } from './reproducibleZip.mjs';
 
 /** What ships besides the build. */
 const shipped = [
@@ -55,8 +55,8 @@ export async function makePackage({ out, source = root }) {
       ],
       { cwd: stage },
     );
-    const date = await madeAt(source);
-    const bytes = sameEverywhere(await readFile(vsix), date);
+    const date = await buildDate(source);
+    const bytes = reproducibleZip(await readFile(vsix), date);
     await writeFile(vsix, bytes);
     const bill = path.join(out, `${manifest.name}.cdx.json`);
     const materials = await billOfMaterials(bytes, date);

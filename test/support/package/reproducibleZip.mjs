@@ -11,7 +11,7 @@ const plainFile = 0o100644 << 16;
  * @param {Date} date its day, in UTC
  * @returns {Uint8Array}
  */
-export function sameEverywhere(zip, date) {
+export function reproducibleZip(zip, date) {
   // A zip stores local times. Noon exists on every day in every time zone.
   const mtime = new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate(), 12);
   const files = Object.entries(unzipSync(zip)).sort(([one], [other]) => (one < other ? -1 : 1));

@@ -9,7 +9,7 @@ const earliest = Date.UTC(1980, 0, 1);
  * @param {string} checkout
  * @returns {Promise<Date>}
  */
-export async function madeAt(checkout) {
+export async function buildDate(checkout) {
   const given = process.env.SOURCE_DATE_EPOCH;
   if (given !== undefined && given !== '') {
     if (!/^\d+$/.test(given))

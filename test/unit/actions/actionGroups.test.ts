@@ -132,7 +132,7 @@ describe('actions that were completed while shown', () => {
     assert.deepEqual(await found('- [ ] a\n- [ ] b\n', '# New\n\n- [ ] a\n- [x] b\n'), ['3 b']);
   });
 
-  it('are the nearest of those with the same words, the first of two', async () => {
+  it('are the nearest ones with the same words, the first of two', async () => {
     const found = async (line: number, rows: readonly string[]) => {
       const at = (all: readonly string[]) => all.map(row => `${row}\n`).join('');
       const before = await people(at(Array.from({ length: 9 }, (_, row) => (row === line ? '- [ ] a' : ''))));

@@ -153,7 +153,7 @@ describe('the marks of an action', () => {
     );
   });
 
-  it('are the same whatever words for marks stand on another line', () => {
+  it('are the same whatever marks are on another line', () => {
     const part = fc.constantFrom(
       ...'due|Due|DUE|done|dOnE|completion|📅|📆|🗓|\uFE0F|✅|dᴜe|ＤＵＥ|x|:|::| |(|)|[|]|**|__|`|\\|\n'.split(
         '|',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import ical from 'ical.js';
 import { isSafeRule, isSafeZoneRule } from '../../../src/core/calendar/safeRule';
 
-describe('a rule of recurrence is followed', () => {
+describe('a recurrence rule is supported', () => {
   for (const [rule, expected] of [
     ['FREQ=DAILY', true],
     ['FREQ=DAILY;INTERVAL=3', true],
@@ -46,7 +46,7 @@ describe('a rule of recurrence is followed', () => {
       assert.equal(isSafeRule(ical.Recur.fromString(rule)), expected));
 });
 
-describe('a rule of a time zone is followed', () => {
+describe('a time zone rule is supported', () => {
   for (const [rule, expected] of [
     ['FREQ=YEARLY;BYDAY=1SU;BYMONTH=11', true],
     ['FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3', true],

@@ -53,7 +53,7 @@ describe('a step of an expectation in its file', () => {
     );
   });
 
-  it('puts a missing field after the one before it, or else before everything', () => {
+  it('inserts a missing field after its predecessor, or else before everything', () => {
     const agree = (text: string) => {
       const details = { saidBack: true, due: '2026-12-04', measure: 'm' };
       const change = done(decideMove(only(text), 'agreed', details, today.date));
@@ -94,7 +94,7 @@ describe('a step of an expectation in its file', () => {
     ]);
   });
 
-  it('finds the heading of its log in any case, and no other’s', () => {
+  it('finds the heading of its own log in any letter case', () => {
     const dropped = (text: string) => {
       const change = done(decideMove(read(text)[0] ?? assert.fail(), 'dropped', { note: 'n' }, today.date));
       const { edits, line } = done(changeExpectation(text, 'a', change));
@@ -123,7 +123,7 @@ describe('a step of an expectation in its file', () => {
       assert.equal(dropped(text), expected, text);
   });
 
-  it('keeps a field as it is written where its words stay, and has new words on one line', () => {
+  it('leaves an unchanged field as written, and writes new text on one line', () => {
     const text = '## A\n- Outcome: it\n  answers\n- Measure: 45\n- Due: 2026-12-04\n- Status: draft\n';
     const propose = (outcome: string) => {
       const change = done(decideMove(only(text), 'proposed', { outcome, measure: '45' }, today.date));
@@ -135,7 +135,7 @@ describe('a step of an expectation in its file', () => {
     assert.match(changed, /\n- 2026-11-23 earlier: outcome: it answers\n$/);
   });
 
-  it('is refused for an id that is not there', () => {
+  it('is refused for an unknown id', () => {
     const change = done(decideMove(only(active), 'dropped', { note: 'n' }, today.date));
     assert.deepEqual(changeExpectation(active, 'rank', change), {
       refused: 'no-such-expectation',
@@ -176,7 +176,7 @@ describe('a step of an expectation in its file', () => {
     assert.match(editors.texts.get(`${root}/${path}`) ?? '', /Status: unmet/);
   });
 
-  it('changes nothing when it is refused', async () => {
+  it('changes nothing if refused', async () => {
     const { notebook, person, text, files } = await notebookOf({ ...profile, [path]: active });
     const move = (id: string, to: 'review' | 'unmet', date = today.date) =>
       reviewOutcome(notebook, person('dana'), id, to, {}, date);

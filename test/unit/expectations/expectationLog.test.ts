@@ -104,7 +104,7 @@ describe('the log of an expectation', function () {
     text => text.replace(/^## (.+)$/m, '## $1 again'),
   ];
 
-  it('loses no line, whatever people edit by hand in between', async () => {
+  it('loses no line, despite edits by hand in between', async () => {
     let moved = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(act, { minLength: 3, maxLength: 14 }), fc.boolean(), async (acts, open) => {

@@ -19,7 +19,7 @@ import { expectationStates } from '../../../src/core/expectations/model';
 const valueIn = (understood: Understood<unknown>) => ('value' in understood ? understood.value : undefined);
 
 describe('a field of an expectation', () => {
-  it('is known by each of its labels, in any case, plain or bold', () => {
+  it('is recognized by each of its labels, in any case, plain or bold', () => {
     for (const name of fieldNames) {
       assert.equal(fieldLabels(name)[0], labelOf(name));
       for (const label of fieldLabels(name))
@@ -65,7 +65,7 @@ describe('a field of an expectation', () => {
   ] as const)
     it(`has a level: ${text}`, () => assert.equal(valueIn(readDecisionLevel(text)), expected));
 
-  it('has a level by its name, and writes both', () => {
+  it('accepts a level by name, and writes both', () => {
     for (const level of [1, 2, 3, 4, 5, 6, 7] as const) {
       const written = fieldText('decisionLevel', level);
       const name = written.replace(/^\d /, '');
@@ -90,7 +90,7 @@ describe('a field of an expectation', () => {
   ] as const)
     it(`has a yes or no: ${text}`, () => assert.equal(valueIn(readYes(text)), expected));
 
-  it('has a style by its name or id', () => {
+  it('accepts a style by name or id', () => {
     for (const [text, expected] of [
       ['S1', 'S1'],
       ['s4', 'S4'],
@@ -102,7 +102,7 @@ describe('a field of an expectation', () => {
       assert.equal(valueIn(readStyle(text)), expected, text);
   });
 
-  it('has an attempt from 1 to 9999', () => {
+  it('accepts an attempt from 1 to 9999', () => {
     for (const [text, expected] of [
       ['1', 1],
       ['10', 10],
@@ -117,7 +117,7 @@ describe('a field of an expectation', () => {
       assert.equal(valueIn(readAttempt(text)), expected, text);
   });
 
-  it('has a state, with a space for its hyphen, in any case', () => {
+  it('accepts a state in any case, with a space for its hyphen', () => {
     for (const state of expectationStates)
       for (const text of [state, state.replace('-', ' '), state.toUpperCase(), ` ${state} `])
         assert.equal(valueIn(readState(text)), state, text);
@@ -125,7 +125,7 @@ describe('a field of an expectation', () => {
       assert.equal(valueIn(readState(text)), undefined, text);
   });
 
-  it('is written the way it is read', () => {
+  it('is written as it is read', () => {
     assert.equal(fieldText('saidBack', true), 'yes');
     assert.equal(fieldText('saidBack', false), 'not yet');
     assert.equal(fieldText('checkIns', ['2026-11-27', '2026-12-01']), '2026-11-27, 2026-12-01');

@@ -270,7 +270,7 @@ Kept 1 of 2 (50%), where it was asked.
     assert.doesNotMatch(page, /\| Month/);
   });
 
-  it('have the cause and the attempt that belong to each outcome, however close they stand', async () => {
+  it('have the cause and attempt of each outcome, however close together', async () => {
     const { rows, page } = await of(
       [
         '## A\n- Status: met',

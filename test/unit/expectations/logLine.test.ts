@@ -67,7 +67,7 @@ describe('a log line', () => {
     it(`is read by hand: ${JSON.stringify(raw)}`, () =>
       assert.deepEqual(readLogLine(raw), { date: '2026-11-23', ...expected }));
 
-  it('begins with a date that exists', () => {
+  it('starts with a date that exists', () => {
     for (const raw of [
       '2026-02-30 met',
       '2026-11-2 met',
@@ -91,7 +91,7 @@ describe('a log line', () => {
     it(`is written as ${expected}`, () =>
       assert.equal(renderLogLine({ date: '2026-11-23', ...line }), `2026-11-23 ${expected}`));
 
-  it('names the causes in the order to look into them, each with its note, and marks the main one', () => {
+  it('lists the causes in the order of review, each with its note, and marks the main one', () => {
     const lines = causeLines('2026-11-23', ['ability', 'unclear', 'obstacle'], 'obstacle', {
       ability: 'tools',
     });

@@ -264,7 +264,7 @@ describe('steps of an expectation', () => {
     );
   const said: MoveDetails = { ...everything, causes: ['ability', 'obstacle'], supportKept: false };
 
-  it('log all that is said with them, in one order', () => {
+  it('log everything passed to them, in a fixed order', () => {
     const common = [
       'support | kept false',
       'lead-view | Too late',
@@ -299,13 +299,13 @@ describe('steps of an expectation', () => {
     );
   });
 
-  it('log nothing that is not said', () => {
+  it('log nothing else', () => {
     const blank = { note: ' ', leadView: '', nextStep: '\n', changedBy: ' ' };
     assert.deepEqual(words(done(decideMove(fact('proposed'), 'draft', blank, today))), ['move |  ']);
     assert.deepEqual(words(done(decideMove(fact('proposed'), 'draft', {}, today))), ['move']);
   });
 
-  it('keep each value they replace, and none that stays', () => {
+  it('log only values they replace', () => {
     const old: Partial<ExpectationFact> = {
       outcome: 'Live',
       measure: '50',
@@ -334,7 +334,7 @@ describe('steps of an expectation', () => {
     assert.deepEqual(words(done(decideMove(fact('draft'), 'proposed', same, today))), ['move']);
   });
 
-  it('change only the terms that are given', () => {
+  it('change only the given terms', () => {
     const terms = (from: ExpectationState, to: ExpectationState, details: MoveDetails, more = {}) =>
       done(
         decideMove(
@@ -377,7 +377,7 @@ describe('steps of an expectation', () => {
     });
   });
 
-  it('count a new attempt, and give the lead an action, only after a recovery', () => {
+  it('start a new attempt, with an action for the lead, only after a recovery', () => {
     for (const from of expectationStates)
       for (const [to] of needsOf(from)) {
         const { attempt, action } = done(decideMove(fact(from, { attempt: 3 }), to, everything, today));
@@ -386,7 +386,7 @@ describe('steps of an expectation', () => {
       }
   });
 
-  it('use what the log already says, since the last outcome', () => {
+  it('use what the log says since the last outcome', () => {
     const entry = (event: LogEntry['event'], text: string, more: Partial<LogEntry> = {}): LogEntry => ({
       line: 9,
       date: today,
@@ -413,7 +413,7 @@ describe('steps of an expectation', () => {
     assert.deepEqual(lacks([unmet, ...all.slice(0, 2), ...all.slice(3)]), ['causes']);
   });
 
-  it('know why it changed, and who changed it, from the log', () => {
+  it('know from the log why and by whom it was changed', () => {
     const entry = (to: ExpectationState | undefined, event: LogEntry['event'], text: string): LogEntry => ({
       line: 9,
       date: today,

@@ -2,7 +2,7 @@ import { near, notNear } from '../../support/nearMisses';
 
 const head = '## Ranking\n\n- Outcome: x\n';
 
-describe('a line that is almost a field of an expectation', () => {
+describe('a line that resembles a field of an expectation', () => {
   near('expectations.md', head, [
     ...['Deadline', 'Due date', 'due on', 'Due by'].map(
       label => [`- ${label}: 2026-12-04`, '- Due: 2026-12-04'] as const,
@@ -76,7 +76,7 @@ describe('a field whose value is listed below it', () => {
   ]);
 });
 
-describe('a line that is almost one of the log', () => {
+describe('a line that resembles a log line', () => {
   near('expectations.md', head, [
     ['- 2026/12/01 my view: late', '- 2026-12-01 my view: late'],
     ['- 1.12.2026 - next step: ask', '- 2026-12-01 next step: ask'],

@@ -22,15 +22,15 @@ const fact = (more: Partial<ExpectationFact> = {}): ExpectationFact => ({
   ...more,
 });
 
-describe('what of an expectation may be shown', () => {
-  it('is all of it, as it is, where nothing is private', () => {
+describe('the part of an expectation that may be shown', () => {
+  it('is all of it, unchanged, if nothing is private', () => {
     const all = [fact(), fact({ log: [] })];
     assert.equal(publicExpectations(all), all);
     for (const one of all) assert.equal(publicTerms(one), one);
     assert.deepEqual(publicExpectations([]), []);
   });
 
-  it('is no entry, no log line and no field that is private', () => {
+  it('contains no private entry, log line or field', () => {
     const [open, hidden] = [line('kickoff'), line('she may leave', { private: true })];
     const shown = publicExpectations([
       fact({ private: true }),
@@ -41,12 +41,12 @@ describe('what of an expectation may be shown', () => {
     assert.deepEqual(shown, [rest, fact({ log: [open] })]);
   });
 
-  it('is its title and its id, whatever they say', () => {
+  it('includes its title and id, whatever they say', () => {
     const named = fact({ title: 'Private: builds', id: 'private:' });
     assert.equal(publicTerms(named), named);
   });
 
-  it('leaves out one that is private among others', () => {
+  it('leaves out a private one among others', () => {
     const all = [fact(), fact({ private: true }), fact({ id: 'b' })];
     assert.deepEqual(publicExpectations(all), [all[0], all[2]]);
   });

@@ -53,7 +53,7 @@ describe('an expectation in its file', () => {
     assert.deepEqual(problems(text), []);
   });
 
-  it('needs a field or a dated line, outside of code', () => {
+  it('needs a field or a dated line outside code', () => {
     assert.deepEqual(
       read('## How we do this\n\nWords.\n\n- a list\n\n## B\n\n```\n- Due: 2026-12-04\n```\n'),
       [],
@@ -128,7 +128,7 @@ describe('an expectation in its file', () => {
     assert.equal(found[0]?.measure, 'one');
   });
 
-  it('is no private heading, no deeper one, and no task', () => {
+  it('is never a private heading, a deeper one, or a task', () => {
     assert.deepEqual(
       read('## Private\n\n- Due: 2026-12-04\n\n# A\n\n- Due: 2026-12-04\n\n### B\n\n- Due: 2026-12-04\n'),
       [],
@@ -137,7 +137,7 @@ describe('an expectation in its file', () => {
     assert.equal(only('## A\n\n### B\n\n- Due: 2026-12-04\n').due, '2026-12-04');
   });
 
-  it('has a field without a value as if it were missing', () => {
+  it('treats a field without a value as missing', () => {
     const { line: _, ...fact } = only(
       '## A\n\n- Id:\n- Outcome:\n- Due:\n- Attempt:\n- Status:\n- Check-ins:\n',
     );
@@ -145,7 +145,7 @@ describe('an expectation in its file', () => {
     assert.deepEqual(problems('## A\n\n- Id:\n- Outcome:\n- Due:\n- Attempt:\n- Status:\n'), []);
   });
 
-  it('takes a bare date below an empty field for its value, and any other dated item for a log line', () => {
+  it('reads a bare date below an empty field as its value, and any other dated item as a log line', () => {
     const logged = (rows: string) =>
       only(`## A\n\n- Outcome: x\n${rows}`).log.map(({ line, text }) => [line, text]);
     assert.deepEqual(logged('- Check-ins:\n  - 2026-11-27\n  - 2026-12-01\n'), []);
@@ -154,7 +154,7 @@ describe('an expectation in its file', () => {
     assert.deepEqual(logged('- 2026-12-01\n'), [[3, '']]);
   });
 
-  it('has what is nested in a log line there, and what follows it for itself', () => {
+  it('assigns nested text to its log line, and the text after it to itself', () => {
     const fact = only(
       '## A\n\n- 2026-11-20 kickoff\n  - Due: 2026-12-04\n    - Measure: one\n- Outcome: x\n- Measure: two\n',
     );
@@ -163,12 +163,12 @@ describe('an expectation in its file', () => {
     assert.deepEqual([nested.due, nested.log.length], [undefined, 2]);
   });
 
-  it('is due on the day it was agreed on at the earliest', () => {
+  it('is due no earlier than the day it was agreed on', () => {
     const found = (due: string) => problems(`## A\n- Due: ${due}\n- Agreed on: 2026-11-02\n`).length;
     assert.deepEqual([found('2026-11-01'), found('2026-11-02'), found('2026-11-03')], [1, 0, 0]);
   });
 
-  it('has the state of its log where it has no status, and is a draft with neither', () => {
+  it('has the last state of its log if it has no status, and is a draft with neither', () => {
     const log = '- 2026-11-01 draft → proposed\n- 2026-11-02 proposed → agreed\n- 2026-11-03 kickoff\n';
     assert.equal(only(`## A\n${log}`).state, 'agreed');
     assert.equal(only(`## A\n- Status: active\n${log}`).state, 'active');
@@ -176,7 +176,7 @@ describe('an expectation in its file', () => {
     assert.deepEqual(problems(`## A\n- Status: agreed\n${log}`), []);
   });
 
-  it('is unclear for its id, status or attempt, and for no other field', () => {
+  it('is unclear only because of its id, status or attempt', () => {
     for (const [rows, unclear] of [
       ['- Outcome: x\n- Status: finished\n', 2],
       ['- Outcome: x\n- Attempt: second\n', 2],

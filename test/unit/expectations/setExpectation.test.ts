@@ -5,7 +5,7 @@ import { active, facts, only, path, profile } from '../../support/expectationFil
 import { done, notebookOf, root, today } from '../../support/notebookFixture';
 
 describe('a new expectation', () => {
-  it('says the outcome in full in its heading where it has no title', async () => {
+  it('has the full outcome as its heading if it has no title', async () => {
     const { notebook, person, text } = await notebookOf(profile);
     const outcome = `${'Five shops find any book within a second, '.repeat(5)}measured on the golden queries`;
     done(await setExpectation(notebook, person('dana'), { outcome: `${outcome}.` }, today.date));
@@ -74,7 +74,7 @@ describe('a new expectation', () => {
     assert.match(text(path) ?? '', /\n- Style to start with: Coaching\n/);
   });
 
-  it('has a title of its own, without the stop at its end, and an id of its own', async () => {
+  it('has its own title, without the final period, and its own id', async () => {
     const { notebook, person } = await notebookOf(profile);
     const set = async (title: string) =>
       done(await setExpectation(notebook, person('dana'), { outcome: 'It answers.', title }, today.date)).id;
@@ -92,7 +92,7 @@ describe('a new expectation', () => {
     );
   });
 
-  it('has the style that is given before the one of the reading, and none without either', async () => {
+  it('has the given style, else the reading’s, else none', async () => {
     const styleOf = async (given: Omit<NewExpectation, 'outcome'>) => {
       const { notebook, person } = await notebookOf({
         ...profile,
@@ -109,7 +109,7 @@ describe('a new expectation', () => {
     assert.equal(await styleOf({}), undefined);
   });
 
-  it('goes after the others, in their file', async () => {
+  it('goes after the others in their file', async () => {
     const { notebook, person, text } = await notebookOf({ ...profile, [path]: `${active}\n\n` });
     const written = done(await setExpectation(notebook, person('dana'), { outcome: 'B' }, today.date));
     assert.deepEqual([written.created, written.id], [false, 'b']);
@@ -121,7 +121,7 @@ describe('a new expectation', () => {
     );
   });
 
-  it('is refused where it would not be read back, and changes nothing', async () => {
+  it('is refused if it would not be read back, and changes nothing', async () => {
     for (const before of ['## A\n\n- Outcome: x\n\n```\ncode\n', '<!-- open\n']) {
       const { notebook, person, text } = await notebookOf({ ...profile, [path]: before });
       const outcome = await setExpectation(notebook, person('dana'), { outcome: 'B' }, today.date);

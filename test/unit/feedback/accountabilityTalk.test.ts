@@ -45,7 +45,7 @@ describe('the accountability talk', () => {
     assert.match(talkMarkdown(talk, '2026-11-23'), /We agreed on Ranking\. What happened: _what you saw/);
   });
 
-  it('has the last of what was said twice', () => {
+  it('uses the last of duplicate values', () => {
     const line = { line: 30, date: '2026-11-19' };
     const { log } = unmet;
     const again = {

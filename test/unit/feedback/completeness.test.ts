@@ -128,7 +128,7 @@ describe('the completeness of an entry', () => {
     assert.deepEqual(behind, [{ line: 5, label: 'Impact' }]);
   });
 
-  it('does not lack a part that the template does not have', () => {
+  it('does not lack a part that is not in the template', () => {
     const text = '## 2026-11-23 praise: Calm\n- **Said:**\n- **Impact:**\n';
     assert.deepEqual(check(text, sbi).empty, [{ line: 2, label: 'Impact' }]);
   });

@@ -182,7 +182,7 @@ describe('adding to the feedback log', () => {
     });
   }
 
-  it('goes behind the last that is as old, before a newer one or among them', () => {
+  it('goes after the last entry of the same date, before newer ones', () => {
     const dates = (...days: string[]) => {
       const before = `# Feedback\n\n${days.map(day => `## ${day}: a\n\n`).join('')}`;
       return entries(edited(before, addEntry(before, { ...entry, date: '2026-11-20' }))).map(

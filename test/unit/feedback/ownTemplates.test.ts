@@ -76,7 +76,7 @@ describe('an own template', () => {
       });
   }
 
-  it('is rejected with each thing that is wrong, in its order', () => {
+  it('is rejected with every mistake, in order', () => {
     const found = problems(
       '---\nkind: rant\nstyle: [Shouting, S1, Whispering]\n---\nHi ${name} and ${nobody}\n',
     );

@@ -72,7 +72,7 @@ describe('a short prompt', () => {
     assert.equal(found('- whom'), 0);
   });
 
-  it('of four words is missed wherever it stands', () => {
+  it('of four words counts as empty wherever it is', () => {
     assert.equal(found('- Please, the four words here: say it', `- Ask \${1:the four words here}\n`), 1);
     assert.equal(found('- Please, the three words: say it', `- Ask \${1:the three words}\n`), 0);
   });

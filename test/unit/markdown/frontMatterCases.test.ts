@@ -66,7 +66,7 @@ describe('front matter from other tools:', () => {
   }
 });
 
-describe('front matter of plain rows', () => {
+describe('simple front matter', () => {
   const word = fc.constantFrom(
     ...[
       'date',

@@ -9,7 +9,7 @@ function leaves(marked: string, words: string): boolean {
   return leavesTheRest(text, [{ start, end: end > start ? end - 1 : start, text: words }]);
 }
 
-describe('an edit leaves the rest of a note as it is', () => {
+describe('an edit leaves the rest of a note unchanged', () => {
   for (const [what, marked, words] of [
     ['with no change', '|- a\n', ''],
     ['with a line before an item', '- a\n|- b\n', '- x\n'],

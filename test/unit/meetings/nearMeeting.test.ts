@@ -3,7 +3,7 @@ import { hints, near, notNear } from '../../support/nearMisses';
 
 const date = 'date: 2026-11-20\n---\n';
 
-describe('a note that is almost one of a 1:1', () => {
+describe('a note that resembles a 1:1 note', () => {
   near(
     'talk.md',
     '---\n',

@@ -2,7 +2,7 @@ import { near, notNear } from '../../support/nearMisses';
 
 const head = '# Inbox\n\n';
 
-describe('a line that is almost a topic', () => {
+describe('a line that resembles a topic', () => {
   near('inbox.md', head, [
     ['- 2026-11-20 Calm', '- [ ] 2026-11-20 Calm'],
     ['- 2026/11/20 praise: Calm', '- [ ] 2026-11-20 praise: Calm'],

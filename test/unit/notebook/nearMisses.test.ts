@@ -250,7 +250,7 @@ describe('hints', () => {
     }
   });
 
-  it('are the same whatever words for marks stand on the next line of an action', () => {
+  it('are the same whatever marks are on the next line of an action', () => {
     const part = fc.constantFrom(
       ...[
         'due',

@@ -13,7 +13,7 @@ import { inEnglish } from '../../../src/core/text/say';
 import { evidenceIn, evidenceTexts, noteOf, packetOf, packetPage } from '../../support/packets';
 import { runs } from '../../support/runs';
 
-describe('what a review packet leaves out', function () {
+describe('a review packet', function () {
   this.timeout(20_000);
 
   it('leaves out readings, levels and styles everywhere, and counts them', async () => {
@@ -206,7 +206,7 @@ describe('what a review packet leaves out', function () {
   });
 });
 
-describe('the parts of a note that stay out of a packet', () => {
+describe('the parts of a note that a packet leaves out', () => {
   const parts = async (text: string) =>
     (
       await partsLeftOut(
@@ -219,7 +219,7 @@ describe('the parts of a note that stay out of a packet', () => {
       )
     ).map(({ line, end, why }) => [line, end, why]);
 
-  it('are the section below a heading, an item with what is nested in it, a paragraph', async () => {
+  it('are the section below a heading, an item with its nested text, or a paragraph', async () => {
     assert.deepEqual(await parts('## SICK\n\na\n\n### b\n\nc\n\n## d\n'), [[0, 8, 'sensitive']]);
     assert.deepEqual(await parts('- SICK\n  - a\n- b\n'), [[0, 2, 'sensitive']]);
     assert.deepEqual(await parts('a\n\nb\nSICK\n\nc\n'), [[2, 4, 'sensitive']]);
@@ -228,12 +228,12 @@ describe('the parts of a note that stay out of a packet', () => {
     assert.deepEqual(await parts('a\n\n- b\n\n## c\n'), []);
   });
 
-  it('never are a whole note for its title', async () => {
+  it('are never a whole note because of its title', async () => {
     assert.deepEqual(await parts('# SICK\n\na\n\nSICK\n'), [[4, 5, 'sensitive']]);
     assert.deepEqual(await parts('# First steps\n\na\n'), []);
   });
 
-  it('are in the order of the file, the outer before the inner', async () => {
+  it('are in file order, outer before inner', async () => {
     assert.deepEqual(await parts('SICK\n\n- a\n- SICK\n  - SICK\n\n## SICK\n\n- SICK\n\nSICK\n'), [
       [0, 1, 'sensitive'],
       [3, 6, 'sensitive'],
@@ -248,12 +248,12 @@ describe('the parts of a note that stay out of a packet', () => {
     ]);
   });
 
-  it('are all of a page that is a form for a reading', async () => {
+  it('are a whole page that is a reading form', async () => {
     assert.deepEqual(await parts('---\ntype: reading-form\n---\na\n'), [[0, 4, 'reading']]);
     assert.deepEqual(await parts('---\ntype: 1-1\n---\na\n'), []);
   });
 
-  it('are a pasted form from its first question to the end of what follows the last', async () => {
+  it('are a pasted form, from its first question to the end of the last answer', async () => {
     const form = '## C1 What\n\n- [x] a\n\n## V Swing\n\n- [x] b\n';
     for (const [text, expected] of [
       ['## C1 rollout\n\na\n', undefined],

@@ -112,7 +112,7 @@ describe('a review packet', function () {
     assert.match(packetPage(packet), /\[2026-09-22\]\[\d\] · A · due 2026-09-20 · 2 late\n/);
   });
 
-  it('counts what it leaves out: private parts of any date, the rest only from the period', async () => {
+  it('counts what it leaves out: private parts of any date, the rest only in the period', async () => {
     assert.deepEqual((await packetOf(files)).leftOut, { private: 2, readings: 1, sensitive: 0 });
     const away = (on: string) => ({ 'tasks.md': `## Search\n\n- ${on} event: absence, six weeks\n` });
     for (const [on, sensitive] of [
@@ -122,7 +122,7 @@ describe('a review packet', function () {
       assert.equal((await packetOf(away(on))).leftOut.sensitive, sensitive, on);
   });
 
-  it('keeps an order of its own, whatever the order of the files', async () => {
+  it('has a fixed order, whatever the order of the files', async () => {
     const praise = {
       'feedback.md': '## 2026-08-10 praise: a\n',
       'inbox.md': '- [ ] 2026-08-11 praise: d\n- [ ] 2026-08-10 praise: b\n- [ ] 2026-08-10 praise: c\n',
@@ -134,7 +134,7 @@ describe('a review packet', function () {
     assert.deepEqual(await evidenceTexts({ 'expectations.md': promises }), ['Send it', 'pair']);
   });
 
-  it('has the headings of the notes in their order, each once in any spelling', async () => {
+  it('has the notes’ headings in order, each once in any spelling', async () => {
     const packet = await packetOf({
       '2026-09-01.md': '## Plans\n\nOne.\n\n## Hiring\n\nTwo.\n',
       '2026-09-02.md': '## Growth\n\nThree.\n\n## PLANS\n\nFour.\n',
@@ -146,7 +146,7 @@ describe('a review packet', function () {
     ]);
   });
 
-  it('puts words that name a task with the task: the whole name, and the first of two', async () => {
+  it('groups text that names a task with the task: by full name, the first of two', async () => {
     const tasks = '## Search\n\n## Price cache\n';
     for (const [text, task] of [
       ['Search is fast.', 'Search'],
@@ -172,7 +172,7 @@ describe('a review packet', function () {
     assert.deepEqual(shown(await packetOf(inbox)), [['task', 'Search', ['2026-08-11 Search slows down']]]);
   });
 
-  it('takes an entry of the feedback log with what is known of it', async () => {
+  it('includes a feedback log entry with its known details', async () => {
     const entry = async (text: string) => {
       const [one] = (await packetOf({ 'feedback.md': text })).themes.flatMap(({ evidence }) => evidence);
       return one && [one.date, one.text, one.feedback, one.more?.map(({ text }) => text)];
@@ -228,7 +228,7 @@ describe('a review packet', function () {
     assert.deepEqual(await evidenceTexts(noteOf(`## Actions\n\n- ${middle}\n`)), [middle.slice(4)]);
   });
 
-  it('says what the lead promised, with the words of the log, and else the title', async () => {
+  it('says what the lead promised, in the log’s words or else by title', async () => {
     const promise = async (support: string, log: string) =>
       shown(
         await packetOf({
@@ -252,7 +252,7 @@ describe('a review packet', function () {
       assert.deepEqual(await promise(pair, `support kept: no, ${words}`), [], words);
   });
 
-  it('leaves a part of an agreement out by itself, and counts it', async () => {
+  it('leaves out a single part of an agreement, and counts it', async () => {
     const packet = async (measure: string) =>
       packetOf({
         'expectations.md': `## Ranking\n\n- Outcome: It answers\n- Measure: ${measure}\n- Due: 2026-08-20\n- Status: active\n`,
@@ -269,13 +269,13 @@ describe('a review packet', function () {
     }
   });
 
-  it('has nothing of a thought without words, or without a day', async () => {
+  it('leaves out a thought without words or a date', async () => {
     const inbox =
       '- [ ] 2026-08-10 praise:\n- [ ] 2026-08-11 topic:\n- [ ] praise: Calm\n- [ ] 2026-08-12 concern: Late\n';
     assert.deepEqual(await evidenceTexts({ 'inbox.md': inbox }), ['Late']);
   });
 
-  it('cuts off words after 2,000 characters, and says so', async () => {
+  it('truncates text after 2,000 characters, and says so', async () => {
     for (const [length, expected] of [
       [2000, 'x'.repeat(2000)],
       [2001, `${'x'.repeat(2000)}…`],
@@ -286,7 +286,7 @@ describe('a review packet', function () {
       );
   });
 
-  it('reads nothing in a file that is too large, and names only that one', async () => {
+  it('skips a file that is too large, and names only that one', async () => {
     const packet = await packetOf({
       '2026-09-20.md': `Words.\n\n${'x'.repeat(300_000)}\n`,
       '2026-09-21.md': 'Small.\n',

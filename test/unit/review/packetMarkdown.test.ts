@@ -61,7 +61,7 @@ describe('the page of a review packet', () => {
       .split('\n')
       .filter(line => /^ *- \[/.test(line) || /^ {2}-/.test(line));
 
-  it('says of a promise when it was due, unless it stands at that day, and how late it was', async () => {
+  it('says when a promise was due, unless it is listed on that day, and how late it was', async () => {
     for (const [action, expected] of [
       ['[x] A @me', '2026-09-21][1] · A'],
       ['[x] A @me due:2026-09-22 done:2026-09-22', '2026-09-22][1] · A'],
@@ -72,7 +72,7 @@ describe('the page of a review packet', () => {
       assert.deepEqual(await lines(noteOf(`## Actions\n\n- ${action}\n`)), [`- [${expected}`], action);
   });
 
-  it('says of feedback whether it was heard, and when, if that is known', async () => {
+  it('says whether and when feedback was delivered, if known', async () => {
     for (const [delivered, expected] of [
       ['', ''],
       ['- delivered: no\n', ' · not heard yet'],
@@ -86,7 +86,7 @@ describe('the page of a review packet', () => {
       );
   });
 
-  it('has a line for each part of an agreement that is known', async () => {
+  it('has a line for each known part of an agreement', async () => {
     const agreed = (fields: string, log = '') => ({
       'expectations.md': `## Ranking\n\n- Outcome: It answers\n${fields}\n### Log\n\n${log}`,
     });

@@ -19,7 +19,7 @@ describe('the passages of a note', () => {
     ]);
   });
 
-  it('are words: no front matter, heading, code, comment or line of signs', () => {
+  it('are text: no front matter, heading, code, comment or line of symbols', () => {
     const text =
       '---\ntype: 1-1\n---\na\n\nTitle\n=====\n\n## B\n\n```\ncode\n```\n\n<!-- c -->\n\n***\n\n...\n\nd\n';
     assert.deepEqual(found(text), [
@@ -33,7 +33,7 @@ describe('the passages of a note', () => {
     assert.deepEqual(found('\uFEFFa\n'), [[0, 'a']]);
   });
 
-  it('know the heading they are under, other than the title, without the day at its end', () => {
+  it('know their heading, except the title, without the date at its end', () => {
     const text =
       'a\n\n# T\n\nb\n\n## C\n\nc\n\n### D\n\n- d\n\n## E, 2026-09-21\n\ne\n\n# U\n\nf\n\n### 2026-09-21 G\n\ng\n';
     assert.deepEqual(found(text), [
@@ -56,7 +56,7 @@ describe('the passages of a note', () => {
     ]);
   });
 
-  it('are no questions to ask, whatever the case of their heading', () => {
+  it('exclude questions to ask, whatever the case of their heading', () => {
     for (const heading of ['Questions', 'QUESTIONS', 'Questions, 2026-09-21'])
       assert.deepEqual(found(`## ${heading}\n\n- a?\n\nb\n\n### C\n\nc\n\n## Questions we had\n\nd\n`), [
         [8, 'c', 'C'],
@@ -64,7 +64,7 @@ describe('the passages of a note', () => {
       ]);
   });
 
-  it('are only those of the lines asked for, the first and not the last', () => {
+  it('are only those in the requested lines, including the first but not the last', () => {
     const text = 'a\n\n- b\n- c\n\nd\ne\n\nf\n';
     const lines = (from: number, to: number) => found(text, from, to).map(([line]) => line);
     assert.deepEqual(lines(0, 9), [0, 2, 3, 5, 8]);

@@ -73,7 +73,7 @@ describe('the guided answers', () => {
     );
   });
 
-  it('stay the same object where there is nothing to forget, after all was taken back', () => {
+  it('stay the same object if there is nothing to clear', () => {
     const none = reduceLook(reduceLook(noLook, answer('C1')), answer('C1', null));
     assert.equal(reduceLook(none, { do: 'forgetAnswers' }), none);
     const elsewhere = reduceLook(none, { do: 'question', question: 'M2' });

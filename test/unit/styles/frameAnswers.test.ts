@@ -115,7 +115,7 @@ describe('answers about a task', () => {
     );
   });
 
-  it('are kept for 200 tasks, the last ones', () => {
+  it('are kept for the last 200 tasks', () => {
     const tasks = Array.from({ length: 201 }, (_, at) => `T${at}`);
     const { frames } = run(nothingChosen, ...tasks.flatMap(name => [task(name), say('stakes', 2)]));
     assert.deepEqual(

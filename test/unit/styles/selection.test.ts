@@ -69,7 +69,7 @@ describe('the selection', () => {
     assert.equal(chosen(task('search'), person('dana')).task, 'Search');
   });
 
-  it('has the driver that is chosen, as a manual change', () => {
+  it('has the chosen driver, as a manual change', () => {
     const before = chosen(person('dana'), task('Search'));
     const { driver, edited } = run(before, { do: 'driver', driver: 'both' });
     assert.deepEqual([driver, edited], ['both', true]);
@@ -94,7 +94,7 @@ describe('the selection', () => {
     assert.deepEqual(opened.open, ['move']);
   });
 
-  it('opens one part of the card at a time, and leaves open what is folded in others', () => {
+  it('opens one part of the card at a time, and leaves nested parts of others open', () => {
     const opened = chosen(section('closer', true), section('words', true), section('task', true));
     assert.deepEqual(opened.open, ['words', 'task']);
     assert.deepEqual(run(opened, section('avoid', true)).open, ['words', 'task', 'avoid']);

@@ -3,7 +3,7 @@ import { near, notNear } from '../../support/nearMisses';
 const head = '## Search\n\n';
 const on = '- 2026-11-23';
 
-describe('a line that is almost a reading', () => {
+describe('a line that resembles a reading', () => {
   for (const sign of [' ', ' and ', ' | ', '; ', ' & ', ', ', ' – '])
     near('tasks.md', head, [
       [`${on} some${sign}high`, `${on} some / high`],
@@ -49,7 +49,7 @@ describe('a line that is almost a reading', () => {
   notNear('tasks.md', `${head}# Later\n\n`, ['2026-11-23 some / high']);
 });
 
-describe('a reading whose end is almost read', () => {
+describe('a reading with an almost readable end', () => {
   for (const [trend, words] of [
     ['up', ['improving', 'rising', 'better', 'upp', 'Rising']],
     ['flat', ['steady', 'stable', 'same', 'falt']],
@@ -80,7 +80,7 @@ describe('a reading whose end is almost read', () => {
   ]);
 });
 
-describe('a line that is almost one about a task', () => {
+describe('a line that resembles one about a task', () => {
   near('tasks.md', head, [
     [`${on} outcomes: met`, `${on} outcome: met`],
     [`${on} outcome = met`, `${on} outcome: met`],

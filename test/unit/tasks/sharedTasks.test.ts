@@ -18,7 +18,7 @@ describe('tasks that people share', () => {
     );
   });
 
-  it('are sorted by name where as many people have them, whatever the order of the files', async () => {
+  it('are sorted by name if equally many people have them, whatever the order of the files', async () => {
     const names = ['billing', 'Audit', 'Zoo', 'cache'];
     for (const given of [names, names.toReversed()])
       assert.deepEqual(

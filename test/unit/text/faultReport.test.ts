@@ -121,7 +121,7 @@ describe('the log', () => {
     assert.ok(faultReport(fault).length < 10_000);
   });
 
-  it('finds the places of a fault that says nothing', () => {
+  it('finds the code locations of an error without a message', () => {
     const stack = 'Error\n    at run (a.js:1:2)';
     const report = faultReport(Object.assign(new Error(''), { stack }));
     assert.deepEqual(report.split('\n').slice(1), ['  at run (a.js:1:2)']);

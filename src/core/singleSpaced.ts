@@ -1,4 +1,4 @@
-/** A text with one space for each run of white space, line breaks included. */
+/** Replaces each run of white space, including line breaks, with one space. */
 export function singleSpaced(text: string): string {
   return text.replace(/\s+/g, ' ');
 }

@@ -41,7 +41,7 @@ export function readOwnTemplate(uri: string, fileName: string, text: string): Re
   const styles = stylesIn(said('style') ?? said('styles'), problems);
   const lines = linesOf(text);
   const start = lines.start(frontMatter.lines);
-  // This also takes off a byte order mark.
+  // This also removes a byte order mark.
   const body = text.slice(start).trim();
   const offset = body ? text.indexOf(body, start) : text.length;
   const snippet = parseSnippet(body);

@@ -5,7 +5,7 @@ import { addItem } from '../markdown/edits';
 import { setFrontMatter } from '../markdown/frontMatterEdit';
 import { inOneEdit } from '../markdown/inOneEdit';
 import { changeItems } from '../markdown/itemEdits';
-import { type Plan, together } from '../markdown/textEdit';
+import { combineEdits, type Plan } from '../markdown/textEdit';
 import { join } from '../notebook/address';
 import { folderIn } from '../notebook/layout';
 import type { Say } from '../text/say';
@@ -80,7 +80,7 @@ export function planAnswers(changes: AnswerChanges, say: Say, period?: Period): 
         return { item, edits: [{ start: lead + read.start, end: lead + read.end, text: put }] };
       });
       const edit = changeItems(text, before, items, there[0]?.item.line ?? 0);
-      return together(there[0]?.item.line ?? 0, [
+      return combineEdits(there[0]?.item.line ?? 0, [
         edit,
         ...(period ? [setFrontMatter(text, { period })] : []),
       ]);

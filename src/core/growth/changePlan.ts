@@ -6,7 +6,7 @@ import { endOfWords } from '../markdown/endOfWords';
 import { setFrontMatter } from '../markdown/frontMatterEdit';
 import { inOneEdit } from '../markdown/inOneEdit';
 import { changeItems } from '../markdown/itemEdits';
-import { type Edit, type Plan, together, unchanged } from '../markdown/textEdit';
+import { combineEdits, type Edit, type Plan, unchanged } from '../markdown/textEdit';
 import { verified } from '../markdown/verified';
 import { inSection } from '../meetings/noteSections';
 import { isRefusal, type Refusal } from '../refusal';
@@ -49,7 +49,7 @@ export function agreePlan(text: string, person: string, date: string): Edit | Re
       },
     ];
   });
-  const all = together(fact.line, [
+  const all = combineEdits(fact.line, [
     setFrontMatter(text, { 'agreed-on': date, 'said-back': 'yes' }),
     changeItems(text, blocks, plain, fact.line),
     ...(agree ? [completeAction(text, agree.line, date)] : []),
@@ -86,7 +86,7 @@ export function reviewPlan(
   if (fact.state === 'proposed') return { refused: 'plan-proposed', line: fact.line };
   if (next !== undefined && next <= date) return { refused: 'plan-lacks', field: 'next', after: date };
   const first: Plan = now =>
-    together(fact.line, [
+    combineEdits(fact.line, [
       setFrontMatter(now, next === undefined ? { closed: date } : { 'look-back': next }),
       ...(look ? [completeAction(now, look.line, date)] : []),
     ]);

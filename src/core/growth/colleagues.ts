@@ -52,13 +52,13 @@ function isFilled(answers: BalanceAnswers): boolean {
 function linesOf(forms: readonly BalanceAnswers[]): Partial<Record<GrowthBehaviorId, SeenLine>> {
   return Object.fromEntries(
     growthBehaviorIds.flatMap(id => {
-      const line = together(forms.flatMap(form => form[id] ?? []));
+      const line = combine(forms.flatMap(form => form[id] ?? []));
       return line ? [[id, line]] : [];
     }),
   );
 }
 
-function together(answers: readonly BalanceAnswer[]): SeenLine | undefined {
+function combine(answers: readonly BalanceAnswer[]): SeenLine | undefined {
   const counts = answers
     .flatMap(({ often }) => (often === undefined || often === 'none' ? [] : often))
     .sort();

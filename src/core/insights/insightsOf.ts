@@ -47,11 +47,11 @@ export function* insightsOf(
     yield;
     parts.push(last.asked.insights);
   }
-  return together(parts);
+  return combine(parts);
 }
 
 /** Combines the rows of all parts. */
-function together(parts: readonly Insights[]): Insights {
+function combine(parts: readonly Insights[]): Insights {
   return {
     rhythm: parts.flatMap(part => part.rhythm),
     promises: parts.flatMap(part => part.promises),

@@ -5,7 +5,7 @@ export interface Lines {
   at(line: number): string;
   /** Offset of the line's first character; the length of the text for the line after the last. */
   start(line: number): number;
-  /** The same, after a byte order mark, which belongs to the file. */
+  /** Like `start`, but after a byte order mark, which belongs to the file. */
   textStart(line: number): number;
   /** Offset of the line's end, before its line ending. */
   end(line: number): number;
@@ -13,7 +13,7 @@ export interface Lines {
   eol(line: number): string;
   /** The line that contains this offset. */
   of(offset: number): number;
-  /** The line after the last one before `end` that is not blank; never before `from`. */
+  /** The line after the last non-blank one before `end`; never before `from`. */
   filledEnd(from: number, end: number): number;
 }
 
@@ -61,7 +61,7 @@ export function linesOf(text: string): Lines {
   return lines;
 }
 
-/** Where a text begins: after a byte order mark, which belongs to the file. */
+/** Offset of the text's first character, after a byte order mark, which belongs to the file. */
 export function textStart(text: string): number {
   return text.startsWith('\uFEFF') ? 1 : 0;
 }

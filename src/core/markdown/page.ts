@@ -1,36 +1,36 @@
 import { dotted } from '../text/dotted';
 
-/** A page of Markdown: its parts, with blank lines between. A part with nothing in it is left out. */
+/** Joins the parts of a Markdown page with blank lines, and leaves out empty parts. */
 export function page(parts: readonly (string | false | undefined)[]): string {
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
-/** Lines under a heading; empty if there are none. */
+/** Puts lines under a heading; empty if there are none. */
 export function section(heading: string, lines: readonly string[], level = 2): string {
   return lines.length > 0 ? [`${'#'.repeat(level)} ${heading}`, '', ...lines].join('\n') : '';
 }
 
-/** A list with an item for each row. */
+/** Formats each row as a list item. */
 export function bullets(rows: readonly string[], ordered = false): readonly string[] {
   return rows.map((row, at) => `${ordered ? `${at + 1}.` : '-'} ${row}`);
 }
 
-/** An item of words beside each other. */
+/** Formats a list item of several texts with dots between them. */
 export function bullet(...parts: readonly (string | false | undefined)[]): string {
   return `- ${dotted(...parts)}`;
 }
 
-/** An item below another one. */
+/** Formats a nested list item. */
 export function nested(row: string): string {
   return `  - ${row}`;
 }
 
-/** A table. */
+/** Formats a table. */
 export function table(heads: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
   return [heads, heads.map(() => '---'), ...rows].map(line);
 }
 
-/** A table with numbers after its first column, spaced so that it can also be read as plain text. */
+/** Formats a table with numbers in all but its first column, spaced to be readable as plain text too. */
 export function numberTable(
   heads: readonly string[],
   rows: readonly (readonly string[])[],

@@ -16,13 +16,13 @@ export interface Edit {
 /** Plans an edit of the current text; called again if the file changed before the edit was written. */
 export type Plan = (text: string) => Edit | Refusal;
 
-/** No edit; `line` is what to show. */
+/** An edit that changes nothing; `line` is the line to show. */
 export function unchanged(line = 0): Edit {
   return { edits: [], line };
 }
 
-/** Combines edits of one text that do not overlap; refused if one of them is. */
-export function together(line: number, all: readonly (Edit | Refusal)[]): Edit | Refusal {
+/** Combines edits of one text that do not overlap. Refuses if any of them was refused. */
+export function combineEdits(line: number, all: readonly (Edit | Refusal)[]): Edit | Refusal {
   const edits: TextEdit[] = [];
   for (const one of all) {
     if (isRefusal(one)) return one;
@@ -31,7 +31,7 @@ export function together(line: number, all: readonly (Edit | Refusal)[]): Edit |
   return { edits: inOrder(edits), line };
 }
 
-/** Sorts edits by their place in the text. */
+/** Sorts edits by position. */
 export function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
   return [...edits].sort((one, other) => one.start - other.start);
 }

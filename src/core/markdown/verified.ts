@@ -3,8 +3,8 @@ import { type Blocks, readBlocks } from './blocks';
 import { applyEdits, type Edit } from './textEdit';
 
 /**
- * The edit, if the edited text reads as meant; `isMeant` may give another line to show. Otherwise the refusal, and nothing
- * is written.
+ * Returns the edit if the edited text parses as intended; `isMeant` may return a different line to show. Otherwise
+ * returns the refusal, so that nothing is written.
  */
 export function verified<T>(
   text: string,

@@ -243,12 +243,12 @@ export class Notebook {
     }
   }
 
-  /** Creates a file that is missing; one that is there stays as it is. */
+  /** Creates a file if it is missing; leaves an existing one unchanged. */
   ensure(uri: string, initial: string): Promise<Written | Refusal> {
     return this.edit(uri, () => unchanged(), initial);
   }
 
-  /** Whether a plan would be refused; nothing is written. */
+  /** Tests whether a plan would be refused; writes nothing. */
   tryOut(uri: string, plan: Plan): Promise<Written | Refusal> {
     return this.edit(uri, text => {
       const planned = plan(text);
@@ -256,7 +256,7 @@ export class Notebook {
     });
   }
 
-  /** The text a plan would be given; `undefined` if the file is missing or cannot be edited. */
+  /** The text that a plan would get; `undefined` if the file is missing or cannot be edited. */
   async textToEdit(uri: string): Promise<string | undefined> {
     let found: string | undefined;
     const read = await this.tryOut(uri, text => {

@@ -36,7 +36,7 @@ interface Folder {
   readonly notes: Map<string, IndexedNote>;
   /** The addresses of the notes in order; `undefined` after one was added or removed. */
   ordered: readonly string[] | undefined;
-  together: Combined | undefined;
+  combined: Combined | undefined;
   built: { readonly person: Person; readonly on: Today } | undefined;
 }
 
@@ -291,7 +291,7 @@ export class NotesIndex {
   }
 
   #touch(person: string, folder: Folder): void {
-    folder.together = folder.built = undefined;
+    folder.combined = folder.built = undefined;
     this.#touched.add(person);
     this.#stale = true;
   }
@@ -315,13 +315,13 @@ export class NotesIndex {
   }
 
   #gather(folder: Folder): Combined {
-    if (folder.together) return folder.together;
+    if (folder.combined) return folder.combined;
     folder.ordered ??= [...folder.notes.keys()].sort();
     const conflictCopies = conflictsAmong(folder.ordered);
     const copies = new Set(conflictCopies.map(({ uri }) => uri));
     const notes = folder.ordered.flatMap(uri => (copies.has(uri) ? [] : (folder.notes.get(uri) ?? [])));
     const gathered = eachReader(this.readers).map(([subject, reader]) => [subject, reader.gather(notes)]);
-    folder.together = {
+    folder.combined = {
       gathered: Object.fromEntries(gathered) as Gathered,
       conflictCopies,
       problems: [
@@ -334,12 +334,12 @@ export class NotesIndex {
         })),
       ],
     };
-    return folder.together;
+    return folder.combined;
   }
 }
 
 function emptyFolder(): Folder {
-  return { notes: new Map(), ordered: undefined, together: undefined, built: undefined };
+  return { notes: new Map(), ordered: undefined, combined: undefined, built: undefined };
 }
 
 /** The conflict copies among a person's files. */

@@ -9,7 +9,7 @@ import { inOneEdit } from '../markdown/inOneEdit';
 import { changeItems } from '../markdown/itemEdits';
 import { itemText } from '../markdown/itemText';
 import { NoteEdit } from '../markdown/noteEdit';
-import { type Edit, type Plan, together, unchanged } from '../markdown/textEdit';
+import { combineEdits, type Edit, type Plan, unchanged } from '../markdown/textEdit';
 import { verified } from '../markdown/verified';
 import { ownId } from '../notebook/layout';
 import { isRefusal, type Refusal } from '../refusal';
@@ -68,7 +68,7 @@ export function changeActs(text: string, { tick, untick, isKnown }: ActTicks, da
     );
   }
   const [first = unchanged()] = changed;
-  const inPlace: Plan = () => together(isRefusal(first) ? 0 : first.line, changed);
+  const inPlace: Plan = () => combineEdits(isRefusal(first) ? 0 : first.line, changed);
   return ifAsIntended(text, inOneEdit(text, [inPlace, ...added]), wanted);
 }
 

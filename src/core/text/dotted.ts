@@ -1,4 +1,4 @@
-/** Words beside each other, with a dot between; what is empty or missing is left out. */
+/** Joins words with dots; leaves out empty and missing ones. */
 export function dotted(...parts: readonly (string | false | null | undefined)[]): string {
   return parts.filter(Boolean).join(' · ');
 }

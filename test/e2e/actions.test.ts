@@ -87,7 +87,7 @@ describe('actions', () => {
       await until(async () => (await group.getAttribute('aria-expanded')) === 'true');
     });
 
-    it('snoozes an action by keyboard alone: three keys from its row', async () => {
+    it('snoozes an action by keyboard: three keys from its row', async () => {
       const { page, quickInput } = workbench;
       const before = await file();
       const walked = await focus(words);

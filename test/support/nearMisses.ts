@@ -3,7 +3,7 @@ import type { NoteProblem } from '../../src/core/markdown/frontMatter';
 import { linesOf } from '../../src/core/markdown/lines';
 import { readFacts } from '../../src/core/subjects/readFacts';
 
-/** What is told of a file of Dana Okafor's. */
+/** The hints for a file in Dana Okafor's folder. */
 export function hints(file: string, text: string): readonly NoteProblem[] {
   return readFacts(file, 'dana-okafor', text).problems;
 }
@@ -33,7 +33,7 @@ export function near(file: string, head: string, cases: readonly Case[]): void {
         const better = fixed(note, problem);
         assert.equal(better, head + mended);
         assert.deepEqual(hints(file, better), []);
-        // What is quoted stands in the note, or will.
+        // A quoted text is in the note, or will be.
         for (const value of problem.values ?? [])
           assert.ok(`${note}\n${better}`.includes(value.replace(/:?(?: …)?$/, '')), value);
       }
@@ -41,7 +41,7 @@ export function near(file: string, head: string, cases: readonly Case[]): void {
   }
 }
 
-/** Lines that are no near miss, each below a heading. */
+/** Lines that are not near misses, each below a heading. */
 export function notNear(file: string, head: string, lines: readonly string[]): void {
   for (const text of lines)
     it(`${JSON.stringify(text)} in ${file} gets no hint`, () =>

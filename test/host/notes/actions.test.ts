@@ -5,7 +5,7 @@ import { address, eventually, filesUnder, notesFolder, read, remove, run, write 
 const today = new Intl.DateTimeFormat('sv').format();
 const note = 'people/ticks/2026-01-05.md';
 
-describe('ticking and filtering actions:', () => {
+describe('completing and filtering actions:', () => {
   before(async () => {
     await write('people/ticks/profile.md', '---\nname: Ticks\n---\n');
     await write(

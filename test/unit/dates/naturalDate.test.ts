@@ -61,7 +61,7 @@ describe('natural dates', () => {
     it(`"${text}" on ${today} is ${date ?? 'no date'}`, () => assert.equal(dates.read(text, today), date));
   }
 
-  it('read a weekday of next week, and its weekend, as days of the week after this one, from whatever day', () => {
+  it('read a weekday of next week, and its weekend, as days of the week after this one, from any day', () => {
     const names = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
     for (let since = 0; since < 7; since++) {
       const today = addDays(monday, since);
@@ -172,7 +172,7 @@ describe('natural dates in all forms, on a Thursday,', () => {
     assert.equal(dates.read('29 february 2028', '2026-11-26'), '2028-02-29');
     assert.equal(dates.read('29 february 2027', '2026-11-26'), undefined);
   });
-  it('are no longer than 80 characters, and no deeper than three times', () => {
+  it('are at most 80 characters long, and nested at most three deep', () => {
     assert.equal(dates.read('friday'.padEnd(80), thursday), friday);
     assert.equal(dates.read('friday'.padEnd(81), thursday), undefined);
     assert.equal(dates.read(`${'the day after '.repeat(3)}monday`, thursday), '2026-12-03');

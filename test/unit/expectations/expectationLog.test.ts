@@ -90,7 +90,7 @@ describe('the log of an expectation', function () {
     { weight: 3, arbitrary: fc.record({ act: fc.constant('hand' as const), edit: fc.nat(9), words }) },
   );
 
-  /** What people do to a file between two commands; none of it removes a log line. */
+  /** Edits by hand between two commands; none removes a log line. */
   const byHand: readonly ((text: string, words: string) => string)[] = [
     text => text.replace(/\r\n?|\n/g, '\r\n'),
     text => text.replace(/\r\n?/g, '\n'),

@@ -173,7 +173,7 @@ describe('the page of the balance', () => {
     assert.equal(below(even, 'What you gave')?.at(-1), '- Praise as often as developmental feedback');
   });
 
-  it('says how specific it was only where templates were used, and what wording was marked', async () => {
+  it('says how specific feedback was only if templates were used, and which wording was marked', async () => {
     const heading = 'How specific it was';
     assert.equal(below(await page(''), heading), undefined);
     const filled = '- 3 of 4 parts of templates filled in (75 %)';
@@ -184,7 +184,7 @@ describe('the page of the balance', () => {
     ]);
   });
 
-  it('lists what was not said yet by its title, or its kind, and who heard nothing', async () => {
+  it('lists undelivered feedback by title or kind, and people who received none', async () => {
     const log =
       '## 2026-11-20 praise: Calm\n- delivered: no\n## 2026-11-21 developmental\n- delivered: no\n## 2026-11-22\n- delivered: no\n';
     const text = await page(log);

@@ -85,7 +85,7 @@ describe('an entry of the feedback log', () => {
     assert.deepEqual([framework, delivered, event, body], ['sbi', false, '2026-11-20', 4]);
   });
 
-  it('has the first of two fields of one name, without what is around its value', () => {
+  it('uses the first of two fields with one name, with its value trimmed', () => {
     const text =
       '## 2026-11-23 praise\n- delivered: no\n- delivered: yes\n- event:  2026-11-20  \n  or so\n- framework: `sbi`\n';
     const { delivered, event, framework } = only(text);
@@ -194,7 +194,7 @@ describe('adding to the feedback log', () => {
     assert.deepEqual(dates('2026-11-25', '2026-11-21', '2026-11-18'), ['25', '21', '18', 'new']);
   });
 
-  it('goes before all others where none is as old', () => {
+  it('goes before all others if none is as old', () => {
     for (const head of ['# Feedback\n\n', '# Feedback\n\nWhat I said.\n\n', '', '---\na: 1\n---\n']) {
       const before = `${head}## 2026-11-24: a\n\n## 2026-11-25: b\n`;
       const after = edited(before, addEntry(before, entry));

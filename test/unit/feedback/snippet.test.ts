@@ -247,7 +247,7 @@ describe('snippet syntax', () => {
     );
   });
 
-  it('prints what it reads back unchanged', () => {
+  it('prints a parsed snippet unchanged', () => {
     const text = fc.string({ minLength: 1 }).map(value => ({ kind: 'text' as const, text: value }));
     const node: fc.Arbitrary<unknown> = fc.letrec(tie => ({
       node: fc.oneof(
@@ -358,7 +358,7 @@ describe('a transform', () => {
       assert.equal(readTransform(body, from).end, end, body);
   });
 
-  it('is wrong where a group says nothing, or does not end', () => {
+  it('is rejected if a group is empty or not closed', () => {
     for (const format of ['${1:+}', '${1:-}', '${1:?:no}', '${1:?yes:}', '${1:/2}', '${a}', '${1', '${}'])
       assert.ok('wrong' in readTransform(`/(a)/${format}/}`, 0), format);
   });

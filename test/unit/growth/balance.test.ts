@@ -146,7 +146,7 @@ describe('a balance check', () => {
     assert.deepEqual([minInFacet, minOnSide], [2, 6]);
   });
 
-  it('gives the same result in any order of answers', () => {
+  it('has the same result for any order of answers', () => {
     fc.assert(
       fc.property(
         someAnswers,

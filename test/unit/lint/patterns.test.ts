@@ -76,7 +76,7 @@ describe('wording patterns on hostile text', function () {
     patterns = [...new Map(all.map(one => [`${one.form.source}/${one.form.flags}`, one])).values()];
   });
 
-  it('are all included: whatever builds patterns is loaded here', () => {
+  it('are all included: every file that builds patterns is loaded here', () => {
     const makers = files.filter(file => /new RegExp\(|patternsOf\(/.test(readFileSync(file, 'utf8')));
     assert.ok(makers.length > 8, `${makers}`);
     assert.ok(patterns.length > 150, `${patterns.length}`);

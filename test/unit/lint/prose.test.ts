@@ -75,7 +75,7 @@ describe('the prose of a paragraph', () => {
       for (const [raw, text] of cases) assert.equal(prose(raw), text, raw);
     });
 
-  it('knows where each of its characters stands, and where it ends', () => {
+  it('knows the position of each character, and its end', () => {
     const places = (raw: string) => proseOf(raw).places;
     assert.deepEqual(places('a `b` c'), [0, 1, 2, 5, 6, 7]);
     assert.deepEqual(places(String.raw`\*x`), [1, 2, 3]);
@@ -88,7 +88,7 @@ describe('the prose of a paragraph', () => {
     assert.notEqual(prose(`[${'x'.repeat(599)}](y)`), sign);
   });
 
-  it('gives others a turn after each 16,000 characters', () => {
+  it('yields after every 16,000 characters', () => {
     const turns = (length: number) => {
       const steps = proseSteps('x'.repeat(length));
       for (let count = 0; ; count++) if (steps.next().done) return count;

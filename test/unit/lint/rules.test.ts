@@ -92,7 +92,7 @@ describe('wording rules', () => {
     'legal: harassed': 'He harassed a colleague.',
   };
   for (const [finds, clean] of cases) {
-    it(`find "${finds}", but not where the same words are harmless`, () => {
+    it(`find "${finds}", but not if the same words are harmless`, () => {
       assert.deepEqual(found(sentences[finds] ?? ''), [finds]);
       for (const text of clean) assert.deepEqual(found(text), [], text);
     });
@@ -332,14 +332,14 @@ describe('rules for whole entries:', () => {
     );
   });
 
-  it('criticism between praise is looked for in twelve sentences, with the title', () => {
+  it('criticism between praise is searched for in twelve sentences, including the title', () => {
     const text = (more: number) =>
       `Your talk on Monday was great. However, you ran over. ${'It ran on. '.repeat(more)}All in all it was excellent.`;
     assert.ok(rules(entry(text(8)), 'feedback').includes('sandwich'));
     assert.ok(!rules(entry(text(9)), 'feedback').includes('sandwich'));
   });
 
-  it('a situation counts where it stands in the first pages', () => {
+  it('a situation counts if it is in the first pages', () => {
     const isMissing = (length: number) =>
       rules(entry(`${'aa bb. '.repeat(length / 7)}\n\nOn Monday it ran.`), 'feedback').includes(
         'missing-situation',

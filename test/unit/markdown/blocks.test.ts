@@ -24,7 +24,7 @@ const anyText = fc
   .map(rows => rows.map(row => row.join('')).join(''));
 
 describe('the blocks of a note', () => {
-  it('know of each character of an item, or of a paragraph, where it stands in the note', () => {
+  it('know the position in the note of each character of an item or a paragraph', () => {
     fc.assert(
       fc.property(anyText, text => {
         const blocks = readParagraphs(text);
@@ -40,7 +40,7 @@ describe('the blocks of a note', () => {
     );
   });
 
-  it('know the end of an item’s text, and take what stands before its words for their beginning', () => {
+  it('know the end of an item’s text, and map positions before its text to its start', () => {
     const text = '- [ ] one\n      two  \n';
     const { lines, items } = readBlocks(text);
     const [item] = items;
@@ -116,7 +116,7 @@ describe('the blocks of a note', () => {
         [closed],
       ));
 
-  it('have the outermost ones, each with where its own items begin', () => {
+  it('have the outermost ones, each with the start of its own items', () => {
     const text = '---\na: 1\n---\n# b\n\n- c\n  - d\n\n- e\n\n1) f\n\ng\n';
     assert.deepEqual(readOuterBlocks(text).outer, [
       { type: 'heading_open', line: 3, end: 4, items: [] },

@@ -147,7 +147,7 @@ describe('simple front matter', () => {
           fc.pre(rows.join('').trim() !== '');
           const read = (all: readonly string[]) => readFrontMatter(['---', ...all, '---', ''].join(eol));
           const { lines, values, problems } = read(rows);
-          // A comment is no plain row: all below it goes to the library.
+          // A comment is not a simple row, so everything below it is left to the library.
           const slow = read(['# a comment', ...rows]);
           assert.deepEqual(
             { lines: slow.lines, values: [...values], problems: problems.map(({ message }) => message) },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { leavesTheRest } from '../../../src/core/markdown/leavesTheRest';
 
-/** Whether an edit leaves the rest: what stands between the bars goes, and the words come instead. */
+/** Whether replacing the text between the bars with these words leaves the rest unchanged. */
 function leaves(marked: string, words: string): boolean {
   const start = marked.indexOf('|');
   const end = marked.lastIndexOf('|');

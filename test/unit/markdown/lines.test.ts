@@ -6,7 +6,7 @@ import { isTooLarge } from '../../../src/core/markdown/noteSize';
 describe('the lines of a text', () => {
   const anyText = fc.string({ unit: fc.constantFrom('\r', '\n', 'a', ' '), maxLength: 20 });
 
-  it('are what stands between its line ends, and know where', () => {
+  it('are the text between line endings, with positions', () => {
     fc.assert(
       fc.property(anyText, text => {
         const lines = linesOf(text);
@@ -41,7 +41,7 @@ describe('the lines of a text', () => {
       assert.equal(lineEnd(text), eol, JSON.stringify(text));
   });
 
-  it('are blank with spaces and tabs alone, also behind a byte order mark', () => {
+  it('are blank with only spaces and tabs, even after a byte order mark', () => {
     for (const line of ['', ' ', '\t ', '\uFEFF', '\uFEFF ']) assert.ok(isBlank(line), JSON.stringify(line));
     for (const line of ['a', ' a', '\u00A0', '\u2003', ' \uFEFF'])
       assert.ok(!isBlank(line), JSON.stringify(line));

@@ -9,7 +9,7 @@ describe('what mends a line', () => {
   const [item] = blocks.items;
   assert.ok(item);
 
-  it('replaces it, or part of an item’s first line, or a value where it stands last', () => {
+  it('replaces the line, part of an item’s first line, or a value at the end', () => {
     assert.deepEqual(lineFix(blocks, 0, '# b'), { was: '# a', text: '# b' });
     assert.equal(firstRow(item), '[ ] b: c c');
     assert.deepEqual(textFix(blocks, item, 4, 6, 'e -'), { was: '> - [ ] b: c c', text: '> - [ ] e - c c' });
@@ -18,7 +18,7 @@ describe('what mends a line', () => {
     assert.equal(valueFix(blocks, 2, 'x', 'f'), undefined);
   });
 
-  it('is part of a hint only where it changes something', () => {
+  it('is part of a hint only if it changes something', () => {
     const hint = { line: 2, message: 'm', values: ['v'], hint: true };
     assert.deepEqual(nearMiss(2, 'm', ['v']), hint);
     assert.deepEqual(nearMiss(2, 'm', ['v'], { was: 'a', text: 'a' }), hint);
@@ -43,15 +43,15 @@ describe('a key of front matter', () => {
     return { value, problems: problems.slice(1) };
   };
 
-  it('has its value where that is right', () =>
+  it('has its value if that is valid', () =>
     assert.deepEqual(read('cadence: P1W\n'), { value: 'P1W', problems: [] }));
 
-  it('has none where it is not there, or says nothing', () => {
+  it('has none if it is missing or empty', () => {
     for (const rows of ['', 'cadence:\n', 'cadence: ""\n'])
       assert.deepEqual(read(rows), { value: undefined, problems: [] }, rows);
   });
 
-  it('is a problem where its value is wrong, with what that can only mean', () => {
+  it('is a problem if its value is wrong, with the only possible meaning', () => {
     const problem = { line: 2, message: 'm' };
     assert.deepEqual(read('cadence: often\n').problems, [{ ...problem, values: ['cadence', 'often'] }]);
     assert.deepEqual(read('cadence: weekly # c\n').problems, [

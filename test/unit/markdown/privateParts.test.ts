@@ -183,7 +183,7 @@ describe('private parts of any text', () => {
     );
   });
 
-  it('leave lines that know where they stood', () => {
+  it('leave lines that know their original position', () => {
     fc.assert(
       fc.property(anyText, text => {
         const [note, copy] = [linesOf(text), shareCopy(text)];

@@ -50,7 +50,7 @@ describe('a note that resembles a 1:1 note', () => {
     'x 2026-1-5.md',
     '31.2.2026.md',
   ])
-    it(`${name} is no day`, () => assert.deepEqual(hints(name, ''), []));
-  it('has a day in its front matter, whatever its name', () =>
+    it(`${name} is not a day`, () => assert.deepEqual(hints(name, ''), []));
+  it('has a date in its front matter, whatever its name', () =>
     assert.deepEqual(hints('2026-1-5.md', '---\ndate: 2026-01-05\n---\n'), []));
 });

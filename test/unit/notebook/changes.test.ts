@@ -53,7 +53,7 @@ describe('what the notes report about a change', () => {
     assert.deepEqual(told, []);
   });
 
-  it('is looked for in all files at once, and only what changed is read', async () => {
+  it('is detected across all files at once, reading only changed ones', async () => {
     const { notebook, files, people } = await opened();
     for (const whole of [root, `${root}/people`]) {
       const reads = files.reads;
@@ -66,7 +66,7 @@ describe('what the notes report about a change', () => {
     assert.deepEqual([files.reads - reads, people().at(-1)], [1, ['ari']]);
   });
 
-  it('is nothing for a file that is no note, which is not even read', async () => {
+  it('is nothing for a file that is not a note, which is not even read', async () => {
     const { notebook, files, told } = await opened();
     const others = [
       'dana/photo.png',
@@ -83,7 +83,7 @@ describe('what the notes report about a change', () => {
     assert.deepEqual([files.reads - reads, told.length], [0, 0]);
   });
 
-  it('is read again after a write where files have no times', async () => {
+  it('is reread after a write if files have no times', async () => {
     const { notebook, files, write } = await opened();
     const { stat } = files;
     files.stat = async file => {

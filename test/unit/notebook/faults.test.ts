@@ -141,7 +141,7 @@ describe('writing to a real folder @slow', () => {
     assert.equal(await onDisk(), `${inbox}- [ ] ${date} topic: mine\r\n`);
   });
 
-  it('writes nothing if the line to tick has changed', async () => {
+  it('writes nothing if the line to check has changed', async () => {
     await writeFile(path.join(folder, `${date}.md`), '- [ ] a\n- [ ] b\n');
     const outcome = await notebook.edit(at(`${date}.md`), text => completeAction(text, 1, date, 'a'));
     assert.deepEqual(outcome, { refused: 'line-changed', line: 1, file: at(`${date}.md`) });

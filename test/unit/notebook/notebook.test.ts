@@ -292,7 +292,7 @@ describe('when things go wrong,', () => {
     }
   });
 
-  it('a file whose name is taken gets the first free number, and a thousand are looked for', async () => {
+  it('a file whose name is taken gets the first free number up to a thousand', async () => {
     const { notebook, files } = await notebookOf(dana);
     const at = (name: string) => `${root}/people/dana/${name}`;
     files.put(at('y-3.md'), '');
@@ -393,7 +393,7 @@ describe('following the files', () => {
     );
   });
 
-  it('updates immediately when an action is ticked through the notebook', async () => {
+  it('updates immediately when an action is completed through the notebook', async () => {
     const { notebook, person, text } = await notebookOf({
       ...dana,
       'people/dana/2026-11-20.md': '- [ ] a\r\n- [ ] b',

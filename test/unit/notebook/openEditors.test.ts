@@ -73,7 +73,7 @@ describe('a file that is open', () => {
   });
 
   for (const why of ['refused', 'waits'] as const)
-    it(`keeps what is prepared on its page while the note is unsaved: ${why}`, async () => {
+    it(`keeps the prepared page while the note is unsaved: ${why}`, async () => {
       const { notebook, person, editors, text, files } = await opened(`${date}.md`);
       if (why === 'waits') editors.clean.clear();
       const { save } = editors;

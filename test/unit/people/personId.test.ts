@@ -24,7 +24,7 @@ describe('personId', () => {
     assert.equal(personId('José', ['jose\u0301', 'josé-2']), 'josé-3');
   });
 
-  it('gives a safe folder name for any name', () => {
+  it('returns a safe folder name for any name', () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme', maxLength: 400 })),
@@ -41,7 +41,7 @@ describe('personId', () => {
     );
   });
 
-  it('makes thousands of ids for one name in linear time', () => {
+  it('generates thousands of ids for one name in linear time', () => {
     assertGrowsWithLength(
       size => 'Dana\n'.repeat(size / 5),
       names => {
@@ -52,7 +52,7 @@ describe('personId', () => {
     );
   });
 
-  it('never gives a taken id', () => {
+  it('never returns a taken id', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 8 }), { maxLength: 30 }), names => {
         const taken: string[] = [];

@@ -160,7 +160,7 @@ describe('the moments a lead meets', () => {
     'unread-ai-code',
     'hiring',
   ];
-  it('say who to bring in where a lead alone is not enough', () => {
+  it('say who to bring in if a lead alone is not enough', () => {
     const routed = momentPages.filter(({ sections }) =>
       sections.some(({ heading }) => heading === 'Bring in'),
     );

@@ -267,7 +267,7 @@ describe('the document on the notes format', () => {
     assert.deepEqual([found.map(({ title }) => title), problems], [['A late hand-over'], []]);
   });
 
-  it('shows a run as it is saved', () => {
+  it('shows a run as saved', () => {
     const text = example('Practice runs');
     const { practiceRuns, problems } = factsOf(noteReaders, 'practice-2026-11-26.md', ownId, text);
     assert.deepEqual(problems, []);

@@ -79,7 +79,7 @@ describe('adding a pattern', () => {
     assert.deepEqual(await addPattern(files, file, 'x'), { refused: 'file-read-only', file: file });
   });
 
-  it('tries again where the file changed meanwhile, five times in all', async () => {
+  it('retries if the file changed in the meantime, five times in total', async () => {
     for (const [changes, outcome] of [
       [4, 'done'],
       [5, { refused: 'file-changed', file }],

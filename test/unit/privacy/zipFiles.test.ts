@@ -154,7 +154,7 @@ describe('a zip of any files', () => {
   const packed = (all: readonly (readonly string[])[]) =>
     zipFiles(all.map((names, at) => ({ names: ['dana', ...names], bytes: bytes(`file ${at}`) })));
 
-  it('has a path of its own for each, also where a disk tells no case or composition apart', async () => {
+  it('has a separate path for each, even on disks that ignore case or composition', async () => {
     await fc.assert(
       fc.asyncProperty(files, async all => {
         const paths = Object.keys(unzipSync(await packed(all)));

@@ -80,7 +80,7 @@ describe('a review packet', function () {
     assert.deepEqual(shown(await packetOf(expectation('draft'))), []);
   });
 
-  it('puts a thought in the inbox where its kind belongs', async () => {
+  it('groups an inbox thought by its kind', async () => {
     const inbox = ['praise: Calm', 'concern: Late', 'topic: Vacation', 'Plans']
       .map((words, at) => `- [x] 2026-08-1${at} ${words}\n`)
       .join('');
@@ -95,7 +95,7 @@ describe('a review packet', function () {
     );
   });
 
-  it('separates promises kept, late or not, from those not kept, on both sides', async () => {
+  it('separates promises kept, late or not, from promises not kept, on both sides', async () => {
     const packet = await packetOf(
       noteOf(
         '## Actions\n\n- [x] A @me due:2026-09-20 done:2026-09-22\n- [x] B @dana due:2026-09-25 done:2026-09-25\n- [ ] C @me due:2026-09-28\n' +
@@ -338,7 +338,7 @@ describe('a review packet', function () {
     'inbox.md': days.map(on => `- [ ] ${on} praise: ${on}\n`).join(''),
   });
 
-  it('takes the first and the last day of the period, and no day outside', async () => {
+  it('includes the first and the last day of the period, and no day outside', async () => {
     const days = ['2026-06-30', '2026-07-01', '2026-09-30', '2026-10-01'];
     assert.deepEqual(await evidenceTexts(praised(...days)), ['2026-07-01', '2026-09-30']);
   });

@@ -133,7 +133,7 @@ describe('the selection, when the notes change,', () => {
     { id: 'dana', name: 'Dana', tasks: [{ name: 'Search', ...(latest && { latest }) }] },
   ];
 
-  it('is the same object where nothing about it changed', () => {
+  it('is the same object if nothing about it changed', () => {
     const [dana, ...others] = people;
     for (const selection of [
       shown,

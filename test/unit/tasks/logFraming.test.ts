@@ -10,7 +10,7 @@ const notes = {
 };
 const tasksFile = 'people/dana/tasks.md';
 
-describe('what is decided about a task', () => {
+describe('a decision about a task', () => {
   it('§3.2: is saved as one readable line, and read back as the task’s', async () => {
     const { notebook, person, text } = await notebookOf(notes);
     done(

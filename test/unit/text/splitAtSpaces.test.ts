@@ -13,10 +13,10 @@ describe('a long text in pieces', () => {
     ['abcdefgh', 3, ['abc', 'def', 'gh']],
     [' abcdef', 3, [' ab', 'cde', 'f']],
   ] as const)
-    it(`is cut before a space where one is near: ${JSON.stringify(text)}`, () =>
+    it(`is cut before a nearby space: ${JSON.stringify(text)}`, () =>
       assert.deepEqual(pieces(text, size), expected));
 
-  it('loses nothing, has no piece longer than asked for, and knows where each stands', () => {
+  it('loses nothing, has no piece longer than requested, and knows each position', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n'), maxLength: 60 });
     fc.assert(
       fc.property(text, fc.integer({ min: 1, max: 20 }), (text, size) => {

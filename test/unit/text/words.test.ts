@@ -10,7 +10,7 @@ describe('words', () => {
     assert.equal(normalizeName('Jose\u0301'), normalizeName('JOSÉ'));
   });
 
-  it('have plain letters, also where Unicode does not decompose them', () => {
+  it('have plain letters, even if Unicode does not decompose them', () => {
     for (const [text, plain] of [
       ['ABC d', 'abc d'],
       ['Łódź', 'lodz'],
@@ -23,7 +23,7 @@ describe('words', () => {
       assert.equal(plainLetters(text), plain, text);
   });
 
-  it('are put on one line, with what stands between those of a line', () => {
+  it('are put on one line, keeping white space within a line', () => {
     assert.equal(onOneLine('a \r\n\t b  c\u2028d'), 'a b  c d');
     assert.equal(onOneLine('a\tb'), 'a\tb');
   });

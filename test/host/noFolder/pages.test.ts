@@ -91,7 +91,7 @@ describe('a page', () => {
     );
   });
 
-  it('is heard only if its message matches the protocol', async () => {
+  it('gets through to the host only if its message matches the protocol', async () => {
     const heard: unknown[] = [];
     const page = fakeWebview();
     const state = v.strictObject({ line: v.number() });

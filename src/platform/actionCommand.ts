@@ -35,7 +35,7 @@ export interface ActionCommand<Takes extends Line> {
    */
   plan(text: string, given: Takes, expected: string | undefined, person: string): Edit | Refusal;
   /** The status bar message when it is done. */
-  tell(action: ActionFact, given: Takes): string;
+  doneMessage(action: ActionFact, given: Takes): string;
 }
 
 /** An action in a person's notes. */
@@ -71,7 +71,7 @@ export function offerOpen(
 export function registerActionCommand<Takes extends v.GenericSchema<unknown, Line>>(
   contract: Contract<string, Takes, Line, object>,
   notes: OpenNotes,
-  { offer, asks, ask: askMore, plan, tell }: ActionCommand<v.InferOutput<Takes>>,
+  { offer, asks, ask: askMore, plan, doneMessage }: ActionCommand<v.InferOutput<Takes>>,
 ): vscode.Disposable {
   type Given = v.InferOutput<Takes>;
   const shownAt = (people: readonly Person[], uri: string, line: number): Shown | undefined => {
@@ -103,7 +103,7 @@ export function registerActionCommand<Takes extends v.GenericSchema<unknown, Lin
         plan(text, given, interactive ? shown?.raw : undefined, place.person),
       );
       if (isRefusal(written)) return written;
-      if (interactive && shown) showDone(tell(shown, given));
+      if (interactive && shown) showDone(doneMessage(shown, given));
       return { uri: written.uri, line: written.line };
     },
   });

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ActionFact } from '../core/actions/actionFact';
 import type { OwedBy } from '../core/actions/owner';
 import { singleSpaced } from '../core/singleSpaced';
-import { nearDay, shortDate, timePast } from './dates';
+import { nearDay, shortDate, timeSince } from './dates';
 import { plainLinks } from './plainLinks';
 
 /** Who owes an action, where `name` is the person's name: "you", or the name; empty if the note names no owner. */
@@ -28,7 +28,7 @@ export function owesWords(owner: OwedBy, name: string | undefined): string {
 /** When an action is due, in the shortest form: "2d" if overdue, empty if due today. */
 export function dueBriefly({ due }: ActionFact, today: string): string {
   if (due === undefined || due === today) return '';
-  return due < today ? timePast(due, today) : nearDay(due, today);
+  return due < today ? timeSince(due, today) : nearDay(due, today);
 }
 
 /** The icon for an action's owner: outgoing for the lead's, incoming for the other person's. */

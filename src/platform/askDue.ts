@@ -10,7 +10,7 @@ import { type Choice, pick } from './prompts';
 /** How to ask for a due date, and which answers to offer. */
 export interface DueQuestion {
   /** Whether a date is required. */
-  readonly needed?: boolean;
+  readonly required?: boolean;
   /** Dates that the user's own words can mean, to choose from. */
   readonly either?: readonly string[];
   readonly prompt?: string;
@@ -22,20 +22,20 @@ export interface DueQuestion {
 
 /**
  * Asks for a calendar date, chosen or typed in natural language; if the words can mean two dates, both are offered.
- * Empty for no date, which is not offered if `needed`.
+ * Empty for no date, which is not offered if `required`.
  */
 export function askDue(
   ask: Ask,
   today: string,
   dates: NaturalDates,
-  { needed = false, either = [], prompt, instead, days }: DueQuestion = {},
+  { required = false, either = [], prompt, instead, days }: DueQuestion = {},
 ): Promise<string> {
   const choice = (label: string, value: string): Choice<string> => ({
     label,
     description: value && shortDate(value, today),
     value,
   });
-  const none = instead || needed ? [] : [choice(vscode.l10n.t('No date'), '')];
+  const none = instead || required ? [] : [choice(vscode.l10n.t('No date'), '')];
   const usual = days?.map(({ label, day }) => choice(label, day)) ?? [
     choice(vscode.l10n.t('Tomorrow'), addDays(today, 1)),
     choice(vscode.l10n.t('In a week'), addDays(today, 7)),

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 
 /** The longest delay while items keep arriving, in quiet periods. */
-const mostQuietTimes = 10;
+const maxQuietPeriods = 10;
 
 /**
  * Batches items that arrive in bursts (a branch switch, a sync client, typing) and passes them on once things are
@@ -10,7 +10,7 @@ const mostQuietTimes = 10;
 export class Batcher<Item> implements vscode.Disposable {
   readonly #items = new Set<Item>();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #since = 0;
+  #firstAdded = 0;
   #busy = false;
 
   /** `quiet`: milliseconds without a new item before the batch is handled. */
@@ -20,9 +20,9 @@ export class Batcher<Item> implements vscode.Disposable {
   ) {}
 
   add(item: Item): void {
-    if (this.#items.size === 0) this.#since = Date.now();
+    if (this.#items.size === 0) this.#firstAdded = Date.now();
     this.#items.add(item);
-    if (!this.#busy) this.#wait();
+    if (!this.#busy) this.#schedule();
   }
 
   /** Discards the items not yet handled. */
@@ -31,13 +31,13 @@ export class Batcher<Item> implements vscode.Disposable {
     this.#items.clear();
   }
 
-  #wait(): void {
+  #schedule(): void {
     clearTimeout(this.#timer);
-    const left = this.#since + mostQuietTimes * this.quiet - Date.now();
-    this.#timer = setTimeout(() => void this.#handOn(), Math.max(0, Math.min(this.quiet, left)));
+    const left = this.#firstAdded + maxQuietPeriods * this.quiet - Date.now();
+    this.#timer = setTimeout(() => void this.#flush(), Math.max(0, Math.min(this.quiet, left)));
   }
 
-  async #handOn(): Promise<void> {
+  async #flush(): Promise<void> {
     const items = [...this.#items];
     this.#items.clear();
     this.#busy = true;
@@ -45,7 +45,7 @@ export class Batcher<Item> implements vscode.Disposable {
       await this.act(items);
     } finally {
       this.#busy = false;
-      if (this.#items.size > 0) this.#wait();
+      if (this.#items.size > 0) this.#schedule();
     }
   }
 }

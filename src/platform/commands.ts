@@ -7,11 +7,11 @@ import {
   type Contract,
   checkArguments,
   type Known,
-  type OwnCommand,
+  type UiCommand,
   type Unsaved,
 } from '../protocol/contract';
+import { addressProblem } from './addressProblem';
 import { type Ask, asking } from './ask';
-import { foreignAddress } from './foreignAddress';
 import { allowPlace, refusalMessage, showFault, showRefusal } from './refusals';
 import { say } from './say';
 import { unsavedWrites } from './unsavedWrites';
@@ -49,12 +49,12 @@ export function runHandler(id: string, given: readonly unknown[]): unknown {
 }
 
 /** A command: asks for missing arguments, runs, and reports. */
-export interface Command<Takes, Gives, Knows> {
+export interface Command<Takes, Returns, Knows> {
   /** The fields that are usually prompted for when missing; sets the number of steps shown. */
   readonly asks?: readonly (keyof Takes & string)[];
   /**
    * Prompts for the arguments that `given` lacks; `undefined` if the user leaves. Not called if arguments were passed.
-   * reads and asks: on each Back it runs again. Left out where nothing is asked for.
+   * Must only read and ask, because it runs again on each Back. Omit it if there is nothing to ask.
    */
   ask?(
     given: Partial<Takes> & Partial<Knows>,
@@ -66,9 +66,9 @@ export interface Command<Takes, Gives, Knows> {
    * Runs the command. If `interactive`, it may also show the outcome or ask again, and returns `undefined` if the user
    * leaves.
    */
-  run(given: Takes & Partial<Knows>, interactive: boolean): Promise<Gives | Refusal | undefined>;
+  run(given: Takes & Partial<Knows>, interactive: boolean): Promise<Returns | Refusal | undefined>;
   /** The status bar message after an interactive run. */
-  tell?(done: Gives, given: Takes): string | undefined;
+  doneMessage?(done: Returns, given: Takes): string | undefined;
 }
 
 /**
@@ -76,9 +76,9 @@ export interface Command<Takes, Gives, Knows> {
  * invalid field or a refusal rejects with a message. Called from the palette, a menu or a view, it prompts and shows
  * refusals.
  */
-export function registerCommand<Takes extends v.GenericSchema, Gives, Knows>(
-  contract: Contract<string, Takes, Gives, Knows>,
-  command: Command<v.InferOutput<Takes>, Gives, Knows>,
+export function registerCommand<Takes extends v.GenericSchema, Returns, Knows>(
+  contract: Contract<string, Takes, Returns, Knows>,
+  command: Command<v.InferOutput<Takes>, Returns, Knows>,
 ): vscode.Disposable {
   const { id } = contract;
   return handle(id, async (sent?: unknown) => {
@@ -88,23 +88,23 @@ export function registerCommand<Takes extends v.GenericSchema, Gives, Knows>(
       return interactively(title, command, sent instanceof Preset ? sent.given : {});
     }
     const checked = checkArguments(contract, sent);
-    const wrong = 'wrong' in checked ? checked.wrong : foreignAddress(checked.ok as object);
+    const wrong = 'wrong' in checked ? checked.wrong : addressProblem(checked.ok as object);
     if ('wrong' in checked || wrong) throw new Error(`${id}: ${wrong}. Nothing was changed.`);
     const before = unsavedWrites.count;
     const result = await command.run(checked.ok as typeof checked.ok & Partial<Knows>, false);
     if (isRefusal(result)) throw new Error(`${id}: ${refusalMessage(result)}`);
-    return sayingUnsaved(result, before);
+    return markUnsaved(result, before);
   });
 }
 
 /** The title of a command's prompts: the command's own, without the ellipsis that announces prompts. */
-export function promptTitle({ title }: Pick<OwnCommand, 'title'>): string {
+export function promptTitle({ title }: Pick<UiCommand, 'title'>): string {
   return say(title).replace(/…$/, '');
 }
 
 /** Registers a command that takes whatever arguments VS Code passes at its call site. */
-export function registerOwnCommand(
-  { id }: OwnCommand,
+export function registerUiCommand(
+  { id }: UiCommand,
   run: (...given: readonly unknown[]) => unknown,
 ): vscode.Disposable {
   return handle(id, run);
@@ -118,9 +118,9 @@ export function runCommand<Id extends CommandId>(
   return vscode.commands.executeCommand(id, new Preset(given as Preset['given']));
 }
 
-async function interactively<Takes, Gives, Knows>(
+async function interactively<Takes, Returns, Knows>(
   title: string,
-  command: Command<Takes, Gives, Knows>,
+  command: Command<Takes, Returns, Knows>,
   preset: object,
 ) {
   const given = preset as Partial<Takes> & Partial<Knows>;
@@ -135,8 +135,8 @@ async function interactively<Takes, Gives, Knows>(
       const before = unsavedWrites.count;
       const result = isRefusal(asked) ? asked : await command.run(asked, true);
       if (!isRefusal(result)) {
-        if (result !== undefined && !isRefusal(asked)) showDone(command.tell?.(result, asked));
-        return sayingUnsaved(result, before);
+        if (result !== undefined && !isRefusal(asked)) showDone(command.doneMessage?.(result, asked));
+        return markUnsaved(result, before);
       }
       if (result.refused !== 'link-leads-out') return void (await showRefusal(result));
       if (!(await allowPlace(result.place))) return undefined;
@@ -149,13 +149,13 @@ async function interactively<Takes, Gives, Knows>(
 
 /** Confirms in the status bar for a while, unless the user was just warned that the change is not saved. */
 export function showDone(words: string | undefined, milliseconds = 5000): void {
-  if (words && !unsavedWrites.takeTold()) vscode.window.setStatusBarMessage(words, milliseconds);
+  if (words && !unsavedWrites.takeWarned()) vscode.window.setStatusBarMessage(words, milliseconds);
 }
 
 /** Marks the result if anything written since `before` is in an editor but not yet saved. */
-function sayingUnsaved<Gives>(result: Gives, before: number): Gives & Unsaved {
+function markUnsaved<Returns>(result: Returns, before: number): Returns & Unsaved {
   return unsavedWrites.count === before || typeof result !== 'object' || result === null
-    ? (result as Gives & Unsaved)
+    ? (result as Returns & Unsaved)
     : { ...result, unsaved: true };
 }
 

@@ -49,7 +49,7 @@ export function nearDay(date: string, today: string): string {
 }
 
 /** How long ago a day was, in one unit and in the shortest form: "9d", "5w", "8m". */
-export function timePast(date: string, today: string): string {
+export function timeSince(date: string, today: string): string {
   const { count, unit } = sizeOf(daysBetween(date, today));
   const format = { style: 'unit', unit, unitDisplay: 'narrow' } as const;
   return new Intl.NumberFormat(vscode.env.language, format).format(count);

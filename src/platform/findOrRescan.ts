@@ -2,7 +2,7 @@ import { isRefusal, type Refusal } from '../core/refusal';
 import type { TeamNotebook } from '../core/subjects/teamNotebook';
 import type { OpenNotes } from './notesParts';
 
-/** Finds something in the notes, and rescans them if it is not there: the watcher may have missed it. */
+/** Finds something in the notes; rescans them if it is missing, because the watcher may have missed it. */
 export async function findOrRescan<Found extends object>(
   notes: OpenNotes,
   find: (notebook: TeamNotebook) => Found | Refusal,

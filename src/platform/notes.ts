@@ -27,12 +27,12 @@ const typingMilliseconds = 300;
 /** Minimum time between two scans for changes the watcher missed. */
 const rescanMilliseconds = 3000;
 /** If the watcher has not reported our own write by then, it is considered broken. */
-const deafMilliseconds = 3000;
+const reportMilliseconds = 3000;
 /** How often to scan while the watcher is broken and the window has the focus. */
 const pollMilliseconds = 5000;
 /** The index is cached for the next start once nothing changed for this long, plus some time per note. */
-const keepMilliseconds = 2000;
-const keepMillisecondsPerNote = 0.5;
+const cacheMilliseconds = 2000;
+const cacheMillisecondsPerNote = 0.5;
 
 /** One attempt to read the notes folder; aborted and replaced when the settings or folders change. */
 interface Opening {
@@ -58,15 +58,15 @@ export class Notes implements vscode.Disposable {
   #opening: Opening | undefined;
   #chosen: ChosenPlace | undefined;
   #day = today();
-  #telling: ReturnType<typeof setTimeout> | undefined;
+  #notifyTimer: ReturnType<typeof setTimeout> | undefined;
   /** Changes not yet reported to the listeners. */
-  #unheard: NotesChange | undefined;
-  #keeping: ReturnType<typeof setTimeout> | undefined;
+  #pending: NotesChange | undefined;
+  #cacheTimer: ReturnType<typeof setTimeout> | undefined;
   #rescanning: Promise<void> | undefined;
-  #rescanned = Number.NEGATIVE_INFINITY;
+  #rescannedAt = Number.NEGATIVE_INFINITY;
   /** Files we wrote that the watcher has not reported yet. */
-  readonly #untold = new Set<string>();
-  #polling: ReturnType<typeof setInterval> | undefined;
+  readonly #unreported = new Set<string>();
+  #pollTimer: ReturnType<typeof setInterval> | undefined;
 
   /** Fires when something in the notes, or the day, changed. */
   readonly onDidChange = this.#changed.event;
@@ -80,7 +80,7 @@ export class Notes implements vscode.Disposable {
     this.#subscriptions = [
       vscode.workspace.onDidChangeConfiguration(change => {
         if (change.affectsConfiguration('teamLead.folder')) this.#restart();
-        else if (change.affectsConfiguration('teamLead')) this.#tell();
+        else if (change.affectsConfiguration('teamLead')) this.#notify();
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.#restart()),
       vscode.workspace.onDidGrantWorkspaceTrust(() => this.#restart()),
@@ -90,13 +90,13 @@ export class Notes implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument(document => this.#follow(document.uri)),
       screen.onDidChange(() => {
         this.#opening?.notebook?.index.setView(this.#view);
-        this.#tell();
+        this.#notify();
       }),
       vscode.window.onDidChangeWindowState(({ focused }) => {
         if (focused) void this.rescan();
         if (this.#day === today()) return;
         this.#day = today();
-        this.#tell();
+        this.#notify();
       }),
     ];
   }
@@ -119,9 +119,9 @@ export class Notes implements vscode.Disposable {
     const notebook = this.#opening?.ended ? this.#opening.notebook : undefined;
     if (!notebook) return;
     if (person !== undefined) return notebook.rescan(person);
-    if (!this.#rescanning && performance.now() - this.#rescanned < rescanMilliseconds) return;
+    if (!this.#rescanning && performance.now() - this.#rescannedAt < rescanMilliseconds) return;
     this.#rescanning ??= notebook.rescan().finally(() => {
-      this.#rescanned = performance.now();
+      this.#rescannedAt = performance.now();
       this.#rescanning = undefined;
     });
     // A file that cannot be read is reported in its own place, and to the caller that opens it.
@@ -202,8 +202,8 @@ export class Notes implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#giveUp();
-    clearTimeout(this.#telling);
+    this.#close();
+    clearTimeout(this.#notifyTimer);
     const parts = [this.#changedFiles, this.#typedFiles, this.#changed, ...this.#subscriptions];
     vscode.Disposable.from(...parts).dispose();
   }
@@ -222,7 +222,7 @@ export class Notes implements vscode.Disposable {
     };
     const end = () => {
       opening.ended = true;
-      if (!control.signal.aborted) this.#tell();
+      if (!control.signal.aborted) this.#notify();
     };
     opening.done.then(end, () => {
       opening.failed = true;
@@ -241,10 +241,10 @@ export class Notes implements vscode.Disposable {
     if (!root) return undefined;
     const changed = ({ people, extras, wrote, unsaved }: Change) => {
       if (signal.aborted) return;
-      if (people.size > 0 || extras) this.#tell({ people, templates: extras });
+      if (people.size > 0 || extras) this.#notify({ people, templates: extras });
       if (wrote !== undefined && unsaved) unsavedWrites.add(wrote, unsaved);
-      else if (wrote !== undefined) this.#expect(wrote);
-      this.#keepLater(notebook);
+      else if (wrote !== undefined) this.#expectReport(wrote);
+      this.#cacheLater(notebook);
     };
     const around = vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(root))?.uri.toString();
     const notebook = new TeamNotebook(
@@ -278,56 +278,56 @@ export class Notes implements vscode.Disposable {
       new vscode.RelativePattern(root, readGlob),
       new vscode.RelativePattern(vscode.Uri.joinPath(root, '..'), '*'),
     ].map(pattern => vscode.workspace.createFileSystemWatcher(pattern));
-    const told = (uri: vscode.Uri) => {
-      this.#untold.delete(uri.toString());
+    const reported = (uri: vscode.Uri) => {
+      this.#unreported.delete(uri.toString());
       this.#follow(uri);
     };
     for (const watcher of watchers) {
-      watcher.onDidCreate(told);
-      watcher.onDidChange(told);
-      watcher.onDidDelete(told);
+      watcher.onDidCreate(reported);
+      watcher.onDidChange(reported);
+      watcher.onDidDelete(reported);
     }
     return vscode.Disposable.from(...watchers);
   }
 
   /** The watcher should report what we wrote. If it does not, it is broken there, and polling takes over. */
-  #expect(uri: string): void {
-    this.#untold.add(uri);
+  #expectReport(uri: string): void {
+    this.#unreported.add(uri);
     setTimeout(() => {
-      if (this.#untold.size > 0) this.#polling ??= setInterval(() => this.#poll(), pollMilliseconds);
-    }, deafMilliseconds);
+      if (this.#unreported.size > 0) this.#pollTimer ??= setInterval(() => this.#poll(), pollMilliseconds);
+    }, reportMilliseconds);
   }
 
   #poll(): void {
-    if (this.#untold.size === 0) this.#stopPolling();
+    if (this.#unreported.size === 0) this.#stopPolling();
     else if (vscode.window.state.focused) void this.rescan();
   }
 
   #stopPolling(): void {
-    clearInterval(this.#polling);
-    this.#polling = undefined;
+    clearInterval(this.#pollTimer);
+    this.#pollTimer = undefined;
   }
 
-  #giveUp(): void {
-    this.#untold.clear();
+  #close(): void {
+    this.#unreported.clear();
     this.#stopPolling();
     this.#opening?.control.abort();
     this.#opening?.following?.dispose();
-    clearTimeout(this.#keeping);
+    clearTimeout(this.#cacheTimer);
   }
 
   #restart(): void {
-    this.#giveUp();
+    this.#close();
     this.#opening = undefined;
-    this.#tell();
+    this.#notify();
   }
 
-  #follow(uri: vscode.Uri, gathering = this.#changedFiles): void {
+  #follow(uri: vscode.Uri, batcher = this.#changedFiles): void {
     const root = this.#opening?.notebook?.root;
     if (!root) return;
     const address = uri.toString();
     const name = namesWithin(root, address)?.at(-1);
-    if (address === root || (name && !name.startsWith('.'))) gathering.add(address);
+    if (address === root || (name && !name.startsWith('.'))) batcher.add(address);
   }
 
   async #refresh(uris: readonly string[]): Promise<void> {
@@ -335,19 +335,19 @@ export class Notes implements vscode.Disposable {
     else await this.#opening?.notebook?.refresh(uris);
   }
 
-  #keepLater(notebook: TeamNotebook): void {
-    clearTimeout(this.#keeping);
-    const pause = Math.max(keepMilliseconds, keepMillisecondsPerNote * notebook.index.size);
-    this.#keeping = setTimeout(() => void notebook.cache?.write(notebook.index), pause);
+  #cacheLater(notebook: TeamNotebook): void {
+    clearTimeout(this.#cacheTimer);
+    const pause = Math.max(cacheMilliseconds, cacheMillisecondsPerNote * notebook.index.size);
+    this.#cacheTimer = setTimeout(() => void notebook.cache?.write(notebook.index), pause);
   }
 
-  #tell(change: NotesChange = anyChange): void {
-    this.#unheard = this.#unheard ? bothChanges(this.#unheard, change) : change;
-    clearTimeout(this.#telling);
-    this.#telling = setTimeout(() => {
-      const heard = this.#unheard ?? change;
-      this.#unheard = undefined;
-      this.#changed.fire(heard);
+  #notify(change: NotesChange = anyChange): void {
+    this.#pending = this.#pending ? bothChanges(this.#pending, change) : change;
+    clearTimeout(this.#notifyTimer);
+    this.#notifyTimer = setTimeout(() => {
+      const pending = this.#pending ?? change;
+      this.#pending = undefined;
+      this.#changed.fire(pending);
     }, settleMilliseconds);
   }
 }

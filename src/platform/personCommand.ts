@@ -11,7 +11,7 @@ import { type Found, findPerson } from './findPerson';
 import type { OpenNotes } from './notesParts';
 
 /** A command about one person, who is found or asked for first. */
-export interface PersonCommand<Takes extends { readonly person: string }, Gives, Knows> {
+export interface PersonCommand<Takes extends { readonly person: string }, Returns, Knows> {
   /** The fields besides the person that are usually prompted for when missing. */
   readonly asks?: readonly (keyof Takes & string)[];
   /** How to ask for the person, if none was given. */
@@ -34,24 +34,24 @@ export interface PersonCommand<Takes extends { readonly person: string }, Gives,
     found: Found,
     given: Takes & Partial<Knows>,
     interactive: boolean,
-  ): Promise<Gives | Refusal | undefined>;
+  ): Promise<Returns | Refusal | undefined>;
   /** The status bar message after an interactive run. `person` is the state before it. */
-  tell?(done: Gives, given: Takes, person: Person): string | undefined;
+  doneMessage?(done: Returns, given: Takes, person: Person): string | undefined;
 }
 
 /** Registers a command about one person: finds the person, asks for missing arguments, runs, and reports. */
 export function registerPersonCommand<
   Takes extends v.GenericSchema<unknown, { readonly person: string }>,
-  Gives,
+  Returns,
   Knows,
 >(
-  contract: Contract<string, Takes, Gives, Knows>,
+  contract: Contract<string, Takes, Returns, Knows>,
   notes: OpenNotes,
-  command: PersonCommand<v.InferOutput<Takes>, Gives, Knows>,
+  command: PersonCommand<v.InferOutput<Takes>, Returns, Knows>,
 ): vscode.Disposable {
   type Arguments = v.InferOutput<Takes>;
   const { find = findPerson } = command;
-  return registerCommand<Takes, Gives, Knows>(contract, {
+  return registerCommand<Takes, Returns, Knows>(contract, {
     asks: ['person', ...(command.asks ?? [])],
     ...(command.on && { on: command.on }),
     async ask(given, ask) {
@@ -65,7 +65,7 @@ export function registerPersonCommand<
       if (isRefusal(found)) return found;
       const done = await command.run(found, given, interactive);
       if (interactive && done !== undefined && !isRefusal(done))
-        showDone(command.tell?.(done, given, found.person));
+        showDone(command.doneMessage?.(done, given, found.person));
       return done;
     },
   });

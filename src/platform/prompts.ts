@@ -9,7 +9,7 @@ export interface Choice<T> extends vscode.QuickPickItem {
   readonly value: T;
 }
 
-/** A heading between the rows of a list; it is never chosen. */
+/** A heading between the rows of a list, which cannot be chosen. */
 export function separator(label: string): Choice<never> {
   return { label, kind: vscode.QuickPickItemKind.Separator, value: undefined as never };
 }
@@ -160,7 +160,7 @@ export function askText(
       if (isVisible(box.value)) return options.problem?.(box.value.trim());
       return options.optional ? undefined : vscode.l10n.t('Type something, or press Escape to leave.');
     };
-    const tell = () => {
+    const validate = () => {
       const wrong = problem();
       const note = !wrong && isVisible(box.value) ? options.note?.(box.value.trim()) : undefined;
       box.validationMessage =
@@ -170,9 +170,9 @@ export function askText(
           : undefined);
       return wrong;
     };
-    box.onDidChangeValue(tell);
+    box.onDidChangeValue(validate);
     return show<string>(box, ask.title, place, {
-      accept: () => (tell() ? undefined : { did: 'answer', value: box.value.trim(), kept: box.value }),
+      accept: () => (validate() ? undefined : { did: 'answer', value: box.value.trim(), kept: box.value }),
       keep: () => box.value,
     });
   });

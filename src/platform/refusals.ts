@@ -13,15 +13,15 @@ interface Remedy {
 }
 
 /** How a refusal is shown: what happened, what was kept, and one thing to do. */
-interface Told {
+interface RefusalText {
   readonly message: string;
   readonly remedy?: Remedy | undefined;
 }
 
 /** The words for every refusal. A feature's own are in its folder; shared ones are below. */
-export type RefusalWords = { readonly [Code in RefusalCode]: (refusal: RefusalOf<Code>) => Told };
+export type RefusalWords = { readonly [Code in RefusalCode]: (refusal: RefusalOf<Code>) => RefusalText };
 
-let wordsFor: Partial<Record<RefusalCode, (refusal: never) => Told>> = {};
+let wordsFor: Partial<Record<RefusalCode, (refusal: never) => RefusalText>> = {};
 
 /** Called once when the product starts, with the words for all refusals. */
 export function setRefusalWords(words: RefusalWords): void {
@@ -30,17 +30,17 @@ export function setRefusalWords(words: RefusalWords): void {
 
 /** One or two sentences: what happened and what was kept. */
 export function refusalMessage(refusal: Refusal): string {
-  return told(refusal).message;
+  return refusalText(refusal).message;
 }
 
-function told(refusal: Refusal): Told {
-  const words = wordsFor[refusal.refused] as ((refusal: Refusal) => Told) | undefined;
+function refusalText(refusal: Refusal): RefusalText {
+  const words = wordsFor[refusal.refused] as ((refusal: Refusal) => RefusalText) | undefined;
   return words?.(refusal) ?? { message: refusal.refused };
 }
 
 /** Shows a refusal with its one action, and waits for the user. */
 export async function showRefusal(refusal: Refusal): Promise<void> {
-  const { message, remedy } = told(refusal);
+  const { message, remedy } = refusalText(refusal);
   const chosen = await showMessage.error(message, ...(remedy ? [remedy.title] : []));
   if (remedy && chosen === remedy.title) await remedy.run();
 }
@@ -64,7 +64,7 @@ export async function showFault(fault: unknown): Promise<void> {
 const hasScheme = /^[a-z][a-z\d+.-]+:/i;
 
 /** The display name of a file or folder; without one, an empty name. */
-export function shown(address = ''): string {
+export function displayName(address = ''): string {
   return vscode.workspace.asRelativePath(hasScheme.test(address) ? vscode.Uri.parse(address) : address);
 }
 
@@ -116,37 +116,40 @@ export const sharedRefusals = {
     ),
   }),
   'file-exists': ({ file }) => ({
-    message: vscode.l10n.t('{0} is already there and was left as it is.', shown(file)),
+    message: vscode.l10n.t('{0} is already there and was left as it is.', displayName(file)),
     remedy: openFile(file),
   }),
   'file-missing': ({ file }) => ({
     message: vscode.l10n.t(
       '{0} is no longer there. Nothing was written. If it was moved, open it where it is now.',
-      shown(file),
+      displayName(file),
     ),
   }),
   'file-changed': ({ file }) => ({
-    message: vscode.l10n.t('{0} changed meanwhile and was left as it is. Please try again.', shown(file)),
+    message: vscode.l10n.t(
+      '{0} changed meanwhile and was left as it is. Please try again.',
+      displayName(file),
+    ),
     remedy: openFile(file),
   }),
   'file-busy': ({ file }) => ({
     message: vscode.l10n.t(
       'Another window or program is writing in the folder of {0} and has not finished. Nothing was written. Please try again.',
-      shown(file),
+      displayName(file),
     ),
   }),
   'file-read-only': ({ file }) => ({
-    message: vscode.l10n.t('{0} cannot be written. Nothing was changed.', shown(file)),
+    message: vscode.l10n.t('{0} cannot be written. Nothing was changed.', displayName(file)),
     remedy: offer(vscode.l10n.t('Choose Another Folder'), 'workbench.action.openSettings', 'teamLead.folder'),
   }),
   'file-not-utf8': ({ file }) => ({
-    message: vscode.l10n.t('{0} is not UTF-8 text, so it was not touched.', shown(file)),
+    message: vscode.l10n.t('{0} is not UTF-8 text, so it was not touched.', displayName(file)),
     remedy: openFile(file),
   }),
   'file-too-large': ({ file }) => ({
     message: vscode.l10n.t(
       '{0} is larger than {1} kB or has more than {2} lines, so it is not read, and nothing was written to it. Move what is old into another file.',
-      shown(file),
+      displayName(file),
       ...noteLimits,
     ),
     remedy: openFile(file),
@@ -154,13 +157,13 @@ export const sharedRefusals = {
   'file-outside-notes': ({ file }) => ({
     message: vscode.l10n.t(
       '"uri" {0} is not in the notes folder. Nothing was changed. Use an address that a command or the index gave.',
-      shown(file),
+      displayName(file),
     ),
   }),
   'unsaved-changes': ({ file }) => ({
     message: vscode.l10n.t(
       '{0} has unsaved changes. Save or revert it first; nothing was changed.',
-      shown(file),
+      displayName(file),
     ),
     remedy: openFile(file),
   }),
@@ -183,14 +186,14 @@ export const sharedRefusals = {
   'open-block': ({ file, line }) => ({
     message: vscode.l10n.t(
       'A code block or comment in {0} is not closed, and the new line would vanish in it. Nothing was written.',
-      shown(file),
+      displayName(file),
     ),
     remedy: openFile(file, line),
   }),
   'edit-astray': ({ file, line }) => ({
     message: vscode.l10n.t(
       '{0} is written in a way that Team Lead cannot change at line {1} without changing more than was meant. Nothing was changed.',
-      shown(file),
+      displayName(file),
       (line ?? 0) + 1,
     ),
     remedy: openFile(file, line),
@@ -198,7 +201,7 @@ export const sharedRefusals = {
   'merge-unsettled': ({ file, line }) => ({
     message: vscode.l10n.t(
       'A merge left both versions in {0}, from line {1} on. Keep what holds and delete the lines with the markers; until then nothing is written.',
-      shown(file),
+      displayName(file),
       (line ?? 0) + 1,
     ),
     remedy: openFile(file, line),
@@ -206,12 +209,15 @@ export const sharedRefusals = {
   'front-matter-broken': ({ file, line }) => ({
     message: vscode.l10n.t(
       'The front matter of {0} is written in a way that cannot be edited in place. Nothing was changed.',
-      shown(file),
+      displayName(file),
     ),
     remedy: openFile(file, line),
   }),
   'line-changed': ({ file, line }) => ({
-    message: vscode.l10n.t('The action in {0} is no longer where it was. Nothing was changed.', shown(file)),
+    message: vscode.l10n.t(
+      'The action in {0} is no longer where it was. Nothing was changed.',
+      displayName(file),
+    ),
     remedy: openFile(file, line),
   }),
   'no-place-to-insert': () => ({

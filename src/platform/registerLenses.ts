@@ -28,7 +28,7 @@ export function registerLenses(
   );
 }
 
-/** Code lenses that show what is known of a note, without a look at its text. */
+/** Registers code lenses that show facts of the index, without reading the note's text. */
 export function registerFactLenses(
   notes: LiveNotes,
   pattern: string,
@@ -41,7 +41,7 @@ export function registerFactLenses(
   });
 }
 
-/** A lens above a line that runs a command with what it knows. */
+/** A lens above a line that runs a command with preset arguments. */
 export function lensAt(
   line: number,
   title: string,

@@ -15,14 +15,14 @@ export function setting<Key extends SettingKey>(
 ): SettingValue<Key> {
   const given = vscode.workspace.getConfiguration('teamLead', scope).get<unknown>(key);
   const { value, wrong } = readSetting(key, given, onWindows);
-  if (wrong) wrongOnes.add(key, wrong);
-  else wrongOnes.forget(key);
+  if (wrong) invalidSettings.add(key, wrong);
+  else invalidSettings.forget(key);
   return value;
 }
 
 /** Reports invalid settings together, each once until it is valid again. */
-const wrongOnes = new (class {
-  readonly #told = new Set<SettingKey>();
+const invalidSettings = new (class {
+  readonly #reported = new Set<SettingKey>();
   readonly #waiting = new Batcher<string>(300, async lines => {
     const open = vscode.l10n.t('Open Settings');
     const chosen = await showMessage.warning(
@@ -34,12 +34,12 @@ const wrongOnes = new (class {
   });
 
   add(key: SettingKey, wrong: string): void {
-    if (this.#told.has(key)) return;
-    this.#told.add(key);
+    if (this.#reported.has(key)) return;
+    this.#reported.add(key);
     this.#waiting.add(vscode.l10n.t('{0} takes {1}.', `teamLead.${key}`, say(wrong)));
   }
 
   forget(key: SettingKey): void {
-    this.#told.delete(key);
+    this.#reported.delete(key);
   }
 })();

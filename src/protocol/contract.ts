@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type NamedFields, namedFields } from './namedFields';
 
 /** The contract of a command in the stable API. Each command's own file declares one. */
-export interface Contract<Id extends string, Takes extends v.GenericSchema, Gives, Knows> {
+export interface Contract<Id extends string, Takes extends v.GenericSchema, Returns, Knows> {
   readonly id: Id;
   /** The title in the palette. */
   readonly title: string;
@@ -14,13 +14,13 @@ export interface Contract<Id extends string, Takes extends v.GenericSchema, Give
   /** Its one argument. */
   readonly takes: Takes;
   /** The result; `undefined` if the user left the prompts. `uri` is a string, `line` counts from 0. */
-  readonly gives: TypeOf<Gives>;
+  readonly returns: TypeOf<Returns>;
   /** What our own views may pass besides its argument, when it prompts. */
   readonly knows?: TypeOf<Knows>;
 }
 
 /** A command that other extensions cannot call with an argument because it belongs to a view or an editor. */
-export type OwnCommand = Pick<
+export type UiCommand = Pick<
   Contract<string, never, never, never>,
   'id' | 'title' | 'icon' | 'enablement' | 'offered'
 >;
@@ -35,19 +35,22 @@ export function shape<T>(): TypeOf<T> {
   return {};
 }
 
-/** Declares a command; `npm run generate` adds it to `Commands`, the manifest and the documents. */
+/** Declares a command; `npm run generate` adds it to `Commands`, the manifest and the docs. */
 export function declareCommand<
   const Id extends string,
   const Takes extends v.GenericSchema | v.ObjectEntries,
-  Gives,
+  Returns,
   Knows extends object = object,
->(declared: Declared<Id, Takes, Gives, Knows>): Contract<Id, Taken<Takes>, Gives, Knows> {
+>(declared: Declared<Id, Takes, Returns, Knows>): Contract<Id, Taken<Takes>, Returns, Knows> {
   const { takes } = declared;
   return { ...declared, takes: (isSchema(takes) ? takes : namedFields(takes)) as Taken<Takes> };
 }
 
-/** Of an argument whose fields need no check of them together, the fields are enough. */
-type Declared<Id extends string, Takes, Gives, Knows> = Omit<Contract<Id, never, Gives, Knows>, 'takes'> & {
+/** `takes` can be just the fields, unless they need to be checked together. */
+type Declared<Id extends string, Takes, Returns, Knows> = Omit<
+  Contract<Id, never, Returns, Knows>,
+  'takes'
+> & {
   readonly takes: Takes;
 };
 type Taken<Takes> = Takes extends v.GenericSchema
@@ -60,7 +63,7 @@ function isSchema(takes: v.GenericSchema | v.ObjectEntries): takes is v.GenericS
   return takes.kind === 'schema';
 }
 
-/** The type of the contract of every command, by its id. */
+/** The contract types of all commands, by id. */
 // biome-ignore lint/suspicious/noEmptyInterface: `src/commands.ts` fills it.
 export interface Commands {}
 
@@ -76,7 +79,7 @@ export interface Unsaved {
 }
 
 /** What a command returns. */
-export type CommandResult<Id extends CommandId> = NonNullable<Commands[Id]['gives']['of']> & Unsaved;
+export type CommandResult<Id extends CommandId> = NonNullable<Commands[Id]['returns']['of']> & Unsaved;
 
 /** The arguments that may be known before a command asks for the rest. */
 export type Known<Id extends CommandId> = Partial<CommandArguments<Id>> &

@@ -13,7 +13,7 @@ export function namedFields<const Entries extends v.ObjectEntries>(entries: Entr
   );
 }
 
-/** The schema of such an object. */
+/** The type of such a schema. */
 export type NamedFields<Entries extends v.ObjectEntries> = ReturnType<typeof namedFields<Entries>>;
 
 /** Drops known fields that are `undefined`; unknown ones stay, so that they are refused by name. */

@@ -18,7 +18,7 @@ export type FromPage<Panel extends PanelProtocol> = Shape<Panel['fromPage']>;
 export type ToPage<Panel extends PanelProtocol> = Shape<Panel['toPage']>;
 /** A request from the page, other than `ready`. */
 export type AskOf<Panel extends PanelProtocol> = Exclude<FromPage<Panel>, { readonly type: 'ready' }>;
-/** What this page asks, and not every one. */
+/** A request that is specific to this page. */
 export type OwnAskOf<Panel extends PanelProtocol> = Exclude<FromPage<Panel>, OfEveryPage>;
 /** A message from the host, other than the state. */
 export type NewsOf<Panel extends PanelProtocol> = Exclude<ToPage<Panel>, { readonly type: 'state' }>;
@@ -28,11 +28,11 @@ export function stateMessage<State extends v.GenericSchema>(state: State) {
   return v.strictObject({ type: v.literal('state'), state });
 }
 
-/** What every page may say. */
+/** The messages of every page. */
 export const everyPage = [
-  /** The first it says each time it loads: it knows nothing yet, and the host answers with the whole state. */
+  /** The page's first message on each load: it knows nothing yet, and the host answers with the whole state. */
   v.strictObject({ type: v.literal('ready') }),
-  /** Opens a page of the guide beside the panel. */
+  /** Opens a page of the guide next to the panel. */
   v.strictObject({ type: v.literal('openGuide'), page: v.picklist(guideIds) }),
   /** Opens a line of the notes. */
   v.strictObject({ type: v.literal('open'), ...place }),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** What must hold of a field beside the others; `wrong` is said of that field. */
+/** A rule about a field together with the others; `wrong` is the message for that field. */
 export function rule<Given extends Record<string, unknown>>(
   name: keyof Given & string,
   isRight: (given: Given) => boolean,

@@ -93,8 +93,8 @@ async function document(all: Contracts): Promise<string> {
   for (const { id, title, takes, file } of sorted) {
     if (!takes) continue;
     const source = await readFile(file, 'utf8');
-    const gives = declared(source, 'gives');
-    const result = /^shape<([\s\S]*)>\(\)$/.exec(gives.value)?.[1] ?? '';
+    const returns = declared(source, 'returns');
+    const result = /^shape<([\s\S]*)>\(\)$/.exec(returns.value)?.[1] ?? '';
     parts.push(
       [
         `## ${id}`,
@@ -102,7 +102,9 @@ async function document(all: Contracts): Promise<string> {
           .join('. ')
           .replace(/([^.])$/, '$1.'),
         ...table(takes as unknown as Schema),
-        [`Returns${gives.about ? `: ${gives.about}` : ':'}`, '```ts', unindented(result), '```'].join('\n'),
+        [`Returns${returns.about ? `: ${returns.about}` : ':'}`, '```ts', unindented(result), '```'].join(
+          '\n',
+        ),
       ].join('\n\n'),
     );
   }

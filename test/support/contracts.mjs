@@ -8,8 +8,8 @@ import { build } from 'esbuild';
 import { root } from './root.mjs';
 
 /**
- * @typedef {import('../../src/protocol/contract').OwnCommand} OwnCommand
- * @typedef {OwnCommand & { takes?: import('valibot').GenericSchema, file: string }} FoundContract
+ * @typedef {import('../../src/protocol/contract').UiCommand} UiCommand
+ * @typedef {UiCommand & { takes?: import('valibot').GenericSchema, file: string }} FoundContract
  */
 
 /** @type {Promise<readonly FoundContract[]> | undefined} */
@@ -55,7 +55,7 @@ async function read() {
   const all = [];
   for (const [file, load] of Object.entries(modules)) {
     const { contract } = await load();
-    if (contract) all.push({ .../** @type {OwnCommand} */ (contract), file: `src/features/${file}` });
+    if (contract) all.push({ .../** @type {UiCommand} */ (contract), file: `src/features/${file}` });
   }
   return all;
 }

@@ -45,7 +45,7 @@ export class ActionsTree implements vscode.Disposable {
   }
 
   /** Restores what the notes say after a tick that could not be saved. */
-  paintAgain(): void {
+  repaint(): void {
     this.provider.refresh();
   }
 

@@ -19,7 +19,7 @@ export const contract = declareCommand({
     line: field.line,
     owner: v.nullable(v.picklist(owners)),
   },
-  gives: shape<{ readonly uri: string; readonly line: number }>(),
+  returns: shape<{ readonly uri: string; readonly line: number }>(),
 });
 
 /** `teamLead.changeActionOwner`: changes who owes an action, in place. */
@@ -42,7 +42,7 @@ export function registerChangeActionOwner(notes: OpenNotes): vscode.Disposable {
     },
     plan: (text, { line, owner }, expected, person) =>
       changeAction(text, line, { owner: owner ?? undefined }, person, expected),
-    tell: (action, { owner }) =>
+    doneMessage: (action, { owner }) =>
       owner === null
         ? vscode.l10n.t('$(arrow-swap) No owner: {0}', actionLabel(action))
         : owner === 'me'

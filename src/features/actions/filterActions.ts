@@ -19,7 +19,7 @@ export const contract = declareCommand({
     owner: v.exactOptional(v.picklist(anyOwner)),
   },
   /** The current filter, and how many open actions match it. */
-  gives: shape<ActionFilter & { readonly shown: number }>(),
+  returns: shape<ActionFilter & { readonly shown: number }>(),
 });
 
 /** The part of the view that filter commands need. */

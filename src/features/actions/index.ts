@@ -116,5 +116,5 @@ async function tick(
     const how = state === vscode.TreeItemCheckboxState.Checked ? 'complete' : 'reopen';
     if (node instanceof ActionNode) await tickAction(notes, node.owed.action, how);
   }
-  tree.paintAgain();
+  tree.repaint();
 }

@@ -1,9 +1,9 @@
 import type * as vscode from 'vscode';
-import { registerOwnCommand } from '../../platform/commands';
-import type { OwnCommand } from '../../protocol/contract';
+import { registerUiCommand } from '../../platform/commands';
+import type { UiCommand } from '../../protocol/contract';
 import type { ActionsTree } from './actionsTree';
 
-export const contract: OwnCommand = {
+export const contract: UiCommand = {
   id: 'teamLead.refreshActions',
   title: 'Refresh Actions',
   icon: '$(refresh)',
@@ -11,5 +11,5 @@ export const contract: OwnCommand = {
 
 /** `teamLead.refreshActions`: refreshes the Actions view, which drops completed actions. */
 export function registerRefreshActions(tree: ActionsTree): vscode.Disposable {
-  return registerOwnCommand(contract, () => tree.refresh());
+  return registerUiCommand(contract, () => tree.refresh());
 }

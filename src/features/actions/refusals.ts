@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { openFile, type RefusalWords, shown } from '../../platform/refusals';
+import { displayName, openFile, type RefusalWords } from '../../platform/refusals';
 
 /** The messages for refusals about actions. */
 export const actionsRefusals = {
@@ -7,7 +7,7 @@ export const actionsRefusals = {
     message: vscode.l10n.t(
       '"line" {0} of {1} is not an action. Nothing was changed.',
       (line ?? 0) + 1,
-      shown(file),
+      displayName(file),
     ),
     remedy: openFile(file, line),
   }),

@@ -11,7 +11,7 @@ export const contract = declareCommand({
   title: 'Reopen Action…',
   icon: '$(discard)',
   takes: { uri: field.address, line: field.line },
-  gives: shape<{ readonly uri: string; readonly line: number }>(),
+  returns: shape<{ readonly uri: string; readonly line: number }>(),
 });
 
 /** How many completed actions to offer; reopen an older one in its note. */
@@ -31,6 +31,6 @@ export function registerReopenAction(notes: OpenNotes): vscode.Disposable {
       return { question, actions };
     },
     plan: (text, { line }, expected) => reopenAction(text, line, expected),
-    tell: action => vscode.l10n.t('$(discard) Open again: {0}', actionLabel(action)),
+    doneMessage: action => vscode.l10n.t('$(discard) Open again: {0}', actionLabel(action)),
   });
 }

@@ -16,7 +16,7 @@ export const contract = declareCommand({
   icon: '$(calendar)',
   /** `due: null` removes the date. */
   takes: { uri: field.address, line: field.line, due: v.nullable(field.calendarDate) },
-  gives: shape<{ readonly uri: string; readonly line: number }>(),
+  returns: shape<{ readonly uri: string; readonly line: number }>(),
 });
 
 /** `teamLead.rescheduleAction`: changes or removes an action's due date, in place. */
@@ -30,7 +30,7 @@ export function registerRescheduleAction(notes: OpenNotes): vscode.Disposable {
     },
     plan: (text, { line, due }, expected, person) =>
       changeAction(text, line, { due: due ?? undefined }, person, expected),
-    tell: (action, { due }) =>
+    doneMessage: (action, { due }) =>
       due === null
         ? vscode.l10n.t('$(calendar) No date: {0}', actionLabel(action))
         : vscode.l10n.t('$(calendar) Due {0}: {1}', shortDate(due, notes.today().date), actionLabel(action)),

@@ -10,7 +10,7 @@ export const contract = declareCommand({
   icon: '$(account)',
   takes: {},
   /** The current filter (your own actions, or none), and how many open actions match it. */
-  gives: shape<ActionFilter & { readonly shown: number }>(),
+  returns: shape<ActionFilter & { readonly shown: number }>(),
 });
 
 /** `teamLead.showMyPromises`: filters the Actions view to what the lead owes; run again, it clears the filter. */

@@ -19,7 +19,7 @@ export const contract = declareCommand({
   icon: '$(bell-slash)',
   /** `due` is the new due date. */
   takes: { uri: field.address, line: field.line, due: field.calendarDate },
-  gives: shape<{ readonly uri: string; readonly line: number }>(),
+  returns: shape<{ readonly uri: string; readonly line: number }>(),
 });
 
 /** `teamLead.snoozeAction`: postpones an action to tomorrow, next week, the next 1:1 or another day, in place. */
@@ -35,11 +35,11 @@ export function registerSnoozeAction(notes: OpenNotes): vscode.Disposable {
       return {
         uri,
         line,
-        due: await askDue(ask, today, await naturalDates(), { needed: true, prompt, days }),
+        due: await askDue(ask, today, await naturalDates(), { required: true, prompt, days }),
       };
     },
     plan: (text, { line, due }, expected, person) => changeAction(text, line, { due }, person, expected),
-    tell: (action, { due }) =>
+    doneMessage: (action, { due }) =>
       vscode.l10n.t('$(bell-slash) {0}: back {1}', actionLabel(action), nearDay(due, notes.today().date)),
   });
 }

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { registerOwnCommand } from '../../platform/commands';
+import { registerUiCommand } from '../../platform/commands';
 import type { OpenNotes } from '../../platform/notesParts';
 import { tickAction } from '../../platform/tickAction';
-import type { OwnCommand } from '../../protocol/contract';
+import type { UiCommand } from '../../protocol/contract';
 import { nowhere } from '../../protocol/offered';
 import { ActionNode } from './nodes';
 
-export const contract: OwnCommand = {
+export const contract: UiCommand = {
   id: 'teamLead.toggleAction',
   title: 'Tick or Untick Action',
   offered: nowhere,
@@ -17,7 +17,7 @@ export const contract: OwnCommand = {
  * usual.
  */
 export function registerToggleAction(notes: OpenNotes): vscode.Disposable {
-  return registerOwnCommand(contract, async (node?: unknown) => {
+  return registerUiCommand(contract, async (node?: unknown) => {
     if (!(node instanceof ActionNode)) return vscode.commands.executeCommand('list.toggleExpand');
     const { action } = node.owed;
     return tickAction(notes, action, action.done ? 'reopen' : 'complete');

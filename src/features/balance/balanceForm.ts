@@ -15,7 +15,7 @@ export const contract = declareCommand({
   /** Without `to`, the form is only returned. */
   takes: { to: v.exactOptional(v.picklist(['clipboard', 'editor'])) },
   /** `uri` is the unsaved document, if one was opened. */
-  gives: shape<{ readonly markdown: string; readonly uri?: string }>(),
+  returns: shape<{ readonly markdown: string; readonly uri?: string }>(),
 });
 
 /**

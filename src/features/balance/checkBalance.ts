@@ -55,7 +55,7 @@ export const contract = declareCommand({
     date: v.exactOptional(field.calendarDate),
   },
   /** The two sides are never added up (domain.md §5.2). */
-  gives: shape<CheckedBalance>(),
+  returns: shape<CheckedBalance>(),
 });
 
 /** `teamLead.checkBalance`: opens the panel; with answers, stores and scores the check of a day. */

@@ -55,7 +55,7 @@ export class BalancePanel implements vscode.Disposable {
       tab: () => vscode.l10n.t('Balance check'),
       answer: request => this.#answer(request),
       restored: kept => this.#restore(kept),
-      // What comes from a page that was hidden meanwhile is not for those who look on.
+      // A page that was hidden when the screen was shared must not be answered.
       isMute: () => screen.isOn,
       follow: refresh => needs.notes.onDidChange(refresh),
     });
@@ -175,14 +175,14 @@ export class BalancePanel implements vscode.Disposable {
         const change = { ...(often !== undefined && { often }), ...(amount !== undefined && { amount }) };
         const saving = now.sheet.answer(id, change);
         if (now.view === 'form') now.answers = now.sheet.answers(now.answers);
-        return this.#tell(saving, now.sheet);
+        return this.#showRefusal(saving, now.sheet);
       }
       case 'period':
         return this.#turn(request.period);
       case 'show':
         return this.#show(request.view, request.anew);
       case 'saveAgain':
-        return this.#answering && this.#tell(this.#answering.sheet.save(), this.#answering.sheet);
+        return this.#answering && this.#showRefusal(this.#answering.sheet.save(), this.#answering.sheet);
       case 'makeForm':
         return this.#panel.run('teamLead.balanceForm', {});
       case 'makePlan':
@@ -194,15 +194,15 @@ export class BalancePanel implements vscode.Disposable {
     const latest = this.#notes.own?.balanceChecks.findLast(({ answers }) => isScored(answers));
     const now =
       this.#view === 'check' ? this.#answering : latest && this.#begin('check', latest, latest.date);
-    if (now) await this.#tell(now.sheet.setPeriod(period), now.sheet);
+    if (now) await this.#showRefusal(now.sheet.setPeriod(period), now.sheet);
   }
 
   /** Shows once why answers cannot be written; if a link leads outside, writes them once the lead allows it. */
-  async #tell(saving: Promise<Refusal | undefined>, sheet: AnswerSheet): Promise<void> {
+  async #showRefusal(saving: Promise<Refusal | undefined>, sheet: AnswerSheet): Promise<void> {
     const refusal = await saving;
     if (!refusal) return;
     if (refusal.refused !== 'link-leads-out') return showRefusal(refusal);
-    if (await allowPlace(refusal.place)) await this.#tell(sheet.save(), sheet);
+    if (await allowPlace(refusal.place)) await this.#showRefusal(sheet.save(), sheet);
   }
 
   #show(view: BalanceView, anew: boolean): void {

@@ -19,7 +19,7 @@ export const contract = declareCommand({
   title: 'Export 1:1s to Calendar…',
   takes: { uri: v.exactOptional(field.address) },
   /** The new iCalendar file, and how many 1:1s it contains. Without `uri`, it goes to `exports` in the notes folder. */
-  gives: shape<{ readonly uri: string; readonly events: number }>(),
+  returns: shape<{ readonly uri: string; readonly events: number }>(),
 });
 
 /** `teamLead.exportCalendar`: exports the next 1:1s to a new iCalendar file; never overwrites one. */

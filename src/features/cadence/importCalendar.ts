@@ -43,7 +43,7 @@ export const contract = declareCommand({
    * Each person's next 1:1 in the calendar, and whether their profile now has it; event titles that match several
    * people; and how many events could not be read.
    */
-  gives: shape<{
+  returns: shape<{
     readonly meetings: readonly {
       readonly person: string;
       readonly date: string;
@@ -92,10 +92,10 @@ export function registerImportCalendar(notes: OpenNotes): vscode.Disposable {
         meetings.push({ ...meeting, written: written !== undefined && !isRefusal(written) });
       }
       const { unclear, unread } = found;
-      if (interactive) tellRest(refused, unclear);
+      if (interactive) reportRest(refused, unclear);
       return { meetings, unclear, unread };
     },
-    tell: ({ meetings }) => {
+    doneMessage: ({ meetings }) => {
       const count = meetings.filter(({ written }) => written).length;
       return count > 0 ? counted(say, counts.nextSet, count) : undefined;
     },
@@ -149,7 +149,7 @@ async function askWhich(
 }
 
 /** Reports what is left to do by hand. */
-function tellRest(refused: readonly string[], unclear: readonly { readonly title: string }[]): void {
+function reportRest(refused: readonly string[], unclear: readonly { readonly title: string }[]): void {
   const titles = listed(unclear.map(({ title }) => `“${title}”`));
   const words = [
     ...new Set(refused),

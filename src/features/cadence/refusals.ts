@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { offer, type RefusalWords, shown } from '../../platform/refusals';
+import { displayName, offer, type RefusalWords } from '../../platform/refusals';
 import { cadenceWords } from './rhythmWords';
 
 /** The messages for refusals about the 1:1 schedule. */
@@ -14,19 +14,19 @@ export const cadenceRefusals = {
   'no-calendar': ({ file }) => ({
     message: vscode.l10n.t(
       '{0} is not a calendar file. Nothing was changed. Export your calendar as an .ics file, and choose that.',
-      shown(file),
+      displayName(file),
     ),
   }),
   'calendar-too-large': ({ file }) => ({
     message: vscode.l10n.t(
       '{0} is larger than 20 MB and was not read. Nothing was changed. Export fewer years, or only one calendar.',
-      shown(file),
+      displayName(file),
     ),
   }),
   'no-meetings': ({ file }) => ({
     message: vscode.l10n.t(
       '{0} has no upcoming 1:1 with anyone in your notes. Nothing was changed. A 1:1 is found by an address in the profile ("emails"), by a whole name in its title, or by a first name and "1:1".',
-      shown(file),
+      displayName(file),
     ),
   }),
 } satisfies Partial<RefusalWords>;

@@ -14,7 +14,7 @@ export const contract = declareCommand({
   /** The day the person is back; `null` ends the pause. */
   takes: { person: field.text, until: v.nullable(field.calendarDate) },
   /** The profile, and the person's schedule after the change. */
-  gives: shape<{ readonly uri: string; readonly pausedUntil?: string; readonly nextDue: string }>(),
+  returns: shape<{ readonly uri: string; readonly pausedUntil?: string; readonly nextDue: string }>(),
 });
 
 /** `teamLead.setAway`: marks a person as on leave; nothing is due before their first day back. */
@@ -26,7 +26,7 @@ export function registerSetAway(notes: OpenNotes): vscode.Disposable {
       return { person, until: until ?? (await askAway(ask, found.person, notes.today().date)) };
     },
     run: (found, { until }) => changeRhythm(notes, found, { pausedUntil: until }),
-    tell: ({ pausedUntil, nextDue }, _, { name }) => {
+    doneMessage: ({ pausedUntil, nextDue }, _, { name }) => {
       const { date } = notes.today();
       return pausedUntil
         ? vscode.l10n.t('$(check) {0} is away until {1}', name, shortDate(pausedUntil, date))

@@ -38,7 +38,7 @@ export const contract = declareCommand({
     ),
   ),
   /** The profile, and the person's schedule after the change. */
-  gives: shape<{
+  returns: shape<{
     readonly uri: string;
     readonly cadence: string;
     readonly meets?: string;
@@ -61,7 +61,7 @@ export function registerSetCadence(notes: OpenNotes): vscode.Disposable {
       return { person: given.person, ...(await askChange(ask, found, notes.today().date)) };
     },
     run: (found, { person: _, ...change }) => changeRhythm(notes, found, change),
-    tell: ({ nextDue }, _, { name }) =>
+    doneMessage: ({ nextDue }, _, { name }) =>
       vscode.l10n.t('$(check) Next 1:1 with {0}: {1}', name, distance(nextDue, notes.today().date)),
   });
 }

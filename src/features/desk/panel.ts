@@ -96,7 +96,7 @@ export class DeskPanel implements vscode.Disposable {
   async startNote(): Promise<void> {
     const subject = this.#subject;
     if (!subject) return;
-    await this.#panel.once(async () => {
+    await this.#panel.runExclusive(async () => {
       const started = await this.#start(subject);
       if (isRefusal(started)) return showRefusal(started);
       // The ticked topics are in the note now.

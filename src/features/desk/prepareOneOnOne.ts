@@ -20,7 +20,7 @@ export const contract = declareCommand({
    * `markdown` is the brief. `uri` is the day's note, whether or not it exists yet: the brief's links are relative to
    * it. Nothing is written or opened.
    */
-  gives: shape<{ readonly uri: string; readonly markdown: string }>(),
+  returns: shape<{ readonly uri: string; readonly markdown: string }>(),
 });
 
 /**

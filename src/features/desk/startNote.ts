@@ -1,9 +1,9 @@
 import type * as vscode from 'vscode';
-import { registerOwnCommand, runCommand } from '../../platform/commands';
-import type { OwnCommand } from '../../protocol/contract';
+import { registerUiCommand, runCommand } from '../../platform/commands';
+import type { UiCommand } from '../../protocol/contract';
 import type { DeskPanel } from './panel';
 
-export const contract: OwnCommand = {
+export const contract: UiCommand = {
   id: 'teamLead.startNote',
   title: 'Start the Note',
   icon: '$(notebook)',
@@ -12,7 +12,7 @@ export const contract: OwnCommand = {
 
 /** `teamLead.startNote`: starts the day's note from the active desk, with the topics ticked there. */
 export function registerStartNote(panel: DeskPanel): vscode.Disposable {
-  return registerOwnCommand(contract, () =>
+  return registerUiCommand(contract, () =>
     panel.isInFront ? panel.startNote() : runCommand('teamLead.logOneOnOne', {}),
   );
 }

@@ -31,7 +31,7 @@ export const contract = declareCommand({
   icon: '$(history)',
   takes: { person: field.text, date: v.exactOptional(field.calendarDate) },
   /** The actions from before that day (by default today) that are still open. */
-  gives: shape<{
+  returns: shape<{
     readonly actions: readonly {
       readonly uri: string;
       readonly line: number;

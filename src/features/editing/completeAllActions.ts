@@ -22,7 +22,7 @@ export const contract = declareCommand({
   icon: '$(check-all)',
   takes: { uri: field.address },
   /** `completed` is the number of actions that were open. */
-  gives: shape<{ readonly uri: string; readonly completed: number }>(),
+  returns: shape<{ readonly uri: string; readonly completed: number }>(),
 });
 
 /** `teamLead.completeAllActions`: ticks all open actions of a note in one edit. */

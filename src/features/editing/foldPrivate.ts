@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { registerOwnCommand } from '../../platform/commands';
-import type { OwnCommand } from '../../protocol/contract';
+import { registerUiCommand } from '../../platform/commands';
+import type { UiCommand } from '../../protocol/contract';
 import { foldable } from './privateFolding';
 
-export const contract: OwnCommand = {
+export const contract: UiCommand = {
   id: 'teamLead.foldPrivate',
   title: 'Fold Private Parts',
   enablement: 'editorLangId == markdown',
@@ -12,7 +12,7 @@ export const contract: OwnCommand = {
 
 /** `teamLead.foldPrivate`: folds every private part of the note in the active editor. */
 export function registerFoldPrivate(): vscode.Disposable {
-  return registerOwnCommand(contract, async () => {
+  return registerUiCommand(contract, async () => {
     const document = vscode.window.activeTextEditor?.document;
     const parts = document?.languageId === 'markdown' ? await foldable(document.getText()) : [];
     if (parts.length === 0) {

@@ -198,7 +198,7 @@ class DetailAsker {
   }
 
   async #askDue(): Promise<void> {
-    this.#details.due = await askDue(this.prompts, this.today, await naturalDates(), { needed: true });
+    this.#details.due = await askDue(this.prompts, this.today, await naturalDates(), { required: true });
   }
 
   /** Asks for the new day once the person has said the new attempt back; without that, it does not begin. */

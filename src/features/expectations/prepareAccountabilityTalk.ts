@@ -19,7 +19,7 @@ export const contract = declareCommand({
    * `markdown` is the talk, filled in from the record; `uri` is the page where it would wait for the next 1:1. Nothing
    * is written.
    */
-  gives: shape<{ readonly uri: string; readonly markdown: string }>(),
+  returns: shape<{ readonly uri: string; readonly markdown: string }>(),
 });
 
 /** Opens the page prepared for a person's next 1:1, and returns where to insert text. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { listed } from '../../platform/listed';
-import { openFile, type RefusalWords, shown } from '../../platform/refusals';
+import { displayName, openFile, type RefusalWords } from '../../platform/refusals';
 
 /** The messages for refusals about expectations. */
 export const expectationsRefusals = {
@@ -14,7 +14,7 @@ export const expectationsRefusals = {
     message: vscode.l10n.t(
       'It is unclear where this expectation stands: see line {0} of {1}. Nothing was changed.',
       (line ?? 0) + 1,
-      shown(file),
+      displayName(file),
     ),
     remedy: openFile(file, line),
   }),

@@ -37,7 +37,7 @@ export const contract = declareCommand({
    * `line` is the first new line of the log. For an outcome that was met or not met, `readingDue` says whether the task
    * needs a new reading; it is omitted if the outcome was not written under the task.
    */
-  gives: shape<{
+  returns: shape<{
     readonly person: string;
     readonly uri: string;
     readonly line: number;

@@ -46,7 +46,7 @@ export const contract = declareCommand({
     date: v.exactOptional(field.calendarDate),
   },
   /** `person` is the person's id, `id` the expectation's, and `line` its heading. */
-  gives: shape<{
+  returns: shape<{
     readonly person: string;
     readonly uri: string;
     readonly line: number;
@@ -83,7 +83,7 @@ export function registerSetExpectation(notes: OpenNotes): vscode.Disposable {
       if (interactive) await showLine(uri, line);
       return { person: person.id, uri, line, id, status };
     },
-    tell: (_done, _given, { name }) =>
+    doneMessage: (_done, _given, { name }) =>
       vscode.l10n.t('$(check) A draft for {0}. Propose it with the link above it.', name),
   });
 }

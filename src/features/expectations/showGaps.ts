@@ -20,7 +20,7 @@ export const contract = declareCommand({
   /** Both days included; by default the last 90 days. */
   takes: period,
   /** The links in `markdown` are relative to the notes folder. */
-  gives: shape<Gaps & { readonly markdown: string }>(),
+  returns: shape<Gaps & { readonly markdown: string }>(),
 });
 
 const pages = new NotesPages('team-lead-gaps', wholePeriod);

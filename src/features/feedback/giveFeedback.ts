@@ -32,7 +32,7 @@ export const contract = declareCommand({
   offered: withEditorOrPeople,
   takes: { person: v.exactOptional(field.text), template: field.text },
   /** `line` is the first inserted line; for an entry in the feedback log, its heading. */
-  gives: shape<{ readonly uri: string; readonly line: number }>(),
+  returns: shape<{ readonly uri: string; readonly line: number }>(),
 });
 
 /** Dependencies of this feature. */

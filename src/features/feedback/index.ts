@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { registerProblemsBeside } from '../../platform/problemsBeside';
+import { registerFileProblems } from '../../platform/fileProblems';
 import { registerTemplateCompletion } from './completeTemplate';
 import { registerEmptyParts } from './emptyParts';
 import { type FeedbackNeeds, registerGiveFeedback } from './giveFeedback';
@@ -21,7 +21,7 @@ export function registerFeedback(needs: FeedbackNeeds): vscode.Disposable {
     registerMarkDelivered(notes, inUse),
     registerShowBalance(notes),
     registerNewTemplate(notes),
-    registerProblemsBeside(notes, 'teamLead.templates', ({ templates }) => templates.problems),
+    registerFileProblems(notes, 'teamLead.templates', ({ templates }) => templates.problems),
     registerEmptyParts(notes),
   );
 }

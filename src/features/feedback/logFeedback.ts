@@ -45,7 +45,7 @@ export const contract = declareCommand({
     link: v.exactOptional(field.text),
   },
   /** The heading of the entry. */
-  gives: shape<{ readonly uri: string; readonly line: number }>(),
+  returns: shape<{ readonly uri: string; readonly line: number }>(),
 });
 
 /** `teamLead.logFeedback`: copies the selection of a note, or the block around the cursor, to the feedback log. */

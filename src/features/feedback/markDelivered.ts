@@ -17,7 +17,7 @@ export const contract = declareCommand({
   title: 'Mark Feedback as Delivered…',
   icon: '$(check)',
   takes: { uri: field.address, line: field.line, date: v.exactOptional(field.calendarDate) },
-  gives: shape<{ readonly uri: string; readonly line: number }>(),
+  returns: shape<{ readonly uri: string; readonly line: number }>(),
 });
 
 /** `teamLead.markDelivered`: records in the feedback log that the person has heard an entry. */
@@ -65,6 +65,6 @@ export function registerMarkDelivered(notes: OpenNotes, inUse: EditorInUse): vsc
       if (isRefusal(written)) return written;
       return { uri: written.uri, line: written.line };
     },
-    tell: () => vscode.l10n.t('$(check) Marked as delivered'),
+    doneMessage: () => vscode.l10n.t('$(check) Marked as delivered'),
   });
 }

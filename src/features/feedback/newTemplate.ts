@@ -24,7 +24,7 @@ export const contract = declareCommand({
     kind: v.exactOptional(v.picklist(templateKinds)),
   },
   /** `template` is the id of the new template. */
-  gives: shape<{ readonly uri: string; readonly template: string }>(),
+  returns: shape<{ readonly uri: string; readonly template: string }>(),
 });
 
 /** `teamLead.newTemplate`: creates the file of a template of the lead's own, from another template or empty. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { listed } from '../../platform/listed';
-import { openFile, type RefusalWords, shown } from '../../platform/refusals';
+import { displayName, openFile, type RefusalWords } from '../../platform/refusals';
 
 /** The messages for refusals about feedback. */
 export const feedbackRefusals = {
@@ -8,7 +8,7 @@ export const feedbackRefusals = {
     message: vscode.l10n.t(
       '"line" {0} of {1} is not in an entry of a feedback log. Nothing was changed.',
       (line ?? 0) + 1,
-      shown(file),
+      displayName(file),
     ),
     remedy: openFile(file, line),
   }),

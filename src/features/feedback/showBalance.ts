@@ -36,7 +36,7 @@ export const contract = declareCommand({
   /**
    * The lead's own totals over the period, by default the last 90 days; `markdown` links to the notes by absolute URI.
    */
-  gives: shape<
+  returns: shape<
     Omit<FeedbackBalance, 'waiting'> &
       Specificity & {
         readonly waiting: readonly { readonly uri: string; readonly line: number; readonly title: string }[];

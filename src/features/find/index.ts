@@ -17,7 +17,7 @@ export const contract = declareCommand({
   icon: '$(search)',
   takes: { query: v.exactOptional(v.string()), person: v.exactOptional(field.text) },
   /** Matches in 1:1s before captured thoughts, newest first, at most 200; undated lines last. `person` is the id. */
-  gives: shape<{
+  returns: shape<{
     readonly matches: readonly {
       readonly uri: string;
       readonly line: number;

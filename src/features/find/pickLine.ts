@@ -10,8 +10,8 @@ import { distance, shortDate } from '../../platform/dates';
 import { plainIcons } from '../../platform/plainIcons';
 import { separator } from '../../platform/prompts';
 import { showFault } from '../../platform/refusals';
-import { RowsInTurn } from '../../platform/rowsInTurn';
 import { showLine } from '../../platform/showLine';
+import { SyncedRows } from '../../platform/syncedRows';
 
 /** How long typing must pause before the search runs. */
 const pauseMilliseconds = 120;
@@ -60,7 +60,7 @@ export async function pickLine(
   showScope(scopeFor(given.query ?? ''));
   list.keepScrollPosition = true;
 
-  const rows = new RowsInTurn(list);
+  const rows = new SyncedRows(list);
   let latest = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
   /** The latest query; the rows may still be those of an earlier one. */

@@ -15,7 +15,7 @@ export const contract = declareCommand({
   /** domain.md §5.3: the person has said the plan back in their own words. Its ways become their actions. */
   takes: { uri: field.address, date: v.exactOptional(field.calendarDate) },
   /** `line` is the plan's heading. */
-  gives: shape<{ readonly uri: string; readonly line: number }>(),
+  returns: shape<{ readonly uri: string; readonly line: number }>(),
 });
 
 /** `teamLead.agreePlan`: records that a person agreed to a plan proposed to them. */
@@ -45,6 +45,6 @@ export function registerAgreePlan(notes: OpenNotes): vscode.Disposable {
       const written = await found.notebook.edit(uri, text => agreePlan(text, found.whose.id, day));
       return isRefusal(written) ? written : { uri: written.uri, line: written.line };
     },
-    tell: () => vscode.l10n.t('$(check) Agreed. Both ways are actions now.'),
+    doneMessage: () => vscode.l10n.t('$(check) Agreed. Both ways are actions now.'),
   });
 }

@@ -19,7 +19,7 @@ export const contract = declareCommand({
   /** domain.md §5.5: Goes into the next 1:1 with this person; without one, into `team.md` for the team's retro. */
   takes: { person: v.exactOptional(field.text), date: v.exactOptional(field.calendarDate) },
   /** `levels`: how many tasks are listed with who decides on them now. */
-  gives: shape<{ readonly uri: string; readonly line: number; readonly levels: number }>(),
+  returns: shape<{ readonly uri: string; readonly line: number; readonly levels: number }>(),
 });
 
 const retro = '';

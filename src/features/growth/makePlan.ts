@@ -47,7 +47,7 @@ export const contract = declareCommand({
     date: v.exactOptional(field.calendarDate),
   },
   /** `line` is the plan's heading. */
-  gives: shape<{ readonly uri: string; readonly line: number; readonly state: PlanState }>(),
+  returns: shape<{ readonly uri: string; readonly line: number; readonly state: PlanState }>(),
 });
 
 /** Days until the review if the lead names no date. */
@@ -84,7 +84,7 @@ export function registerMakePlan(notes: OpenNotes): vscode.Disposable {
       if (interactive) await showLine(uri, line);
       return { uri, line, state };
     },
-    tell: ({ state }) =>
+    doneMessage: ({ state }) =>
       state === 'proposed'
         ? vscode.l10n.t('$(check) Proposed. Talk it over, then use “Agree…” above it.')
         : vscode.l10n.t('$(check) Saved. What you will do is among your actions.'),

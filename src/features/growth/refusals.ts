@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { PlanLack } from '../../core/growth/planGuards';
 import { shortDate } from '../../platform/dates';
-import { offer, openFile, type RefusalWords, shown } from '../../platform/refusals';
+import { displayName, offer, openFile, type RefusalWords } from '../../platform/refusals';
 
 /** The messages for refusals about plans. */
 export const growthRefusals = {
@@ -9,7 +9,7 @@ export const growthRefusals = {
   'plan-open': ({ file, line }) => ({
     message: vscode.l10n.t(
       'A plan for this behavior is already under way in {0}, and nothing was written. Look back on it first.',
-      shown(file),
+      displayName(file),
     ),
     remedy: openFile(file, line),
   }),
@@ -19,17 +19,17 @@ export const growthRefusals = {
     ),
   }),
   'not-a-plan': ({ file }) => ({
-    message: vscode.l10n.t('{0} is not a development plan. Nothing was changed.', shown(file)),
+    message: vscode.l10n.t('{0} is not a development plan. Nothing was changed.', displayName(file)),
     remedy: offer(vscode.l10n.t('Make a Plan'), 'teamLead.makePlan'),
   }),
   'plan-closed': ({ file, line }) => ({
-    message: vscode.l10n.t('This plan in {0} is closed. Nothing was changed.', shown(file)),
+    message: vscode.l10n.t('This plan in {0} is closed. Nothing was changed.', displayName(file)),
     remedy: openFile(file, line),
   }),
   'plan-proposed': ({ file, line }) => ({
     message: vscode.l10n.t(
       'This plan in {0} is only proposed. Nothing was changed. Agree on it first.',
-      shown(file),
+      displayName(file),
     ),
     remedy: openFile(file, line),
   }),

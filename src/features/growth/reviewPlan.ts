@@ -25,7 +25,7 @@ export const contract = declareCommand({
     date: v.exactOptional(field.calendarDate),
   },
   /** `line` is the line about what changed. `openActions`: how many ways of the plan are not done. */
-  gives: shape<{
+  returns: shape<{
     readonly uri: string;
     readonly line: number;
     readonly closed: boolean;
@@ -57,7 +57,7 @@ export function registerReviewPlan(notes: OpenNotes): vscode.Disposable {
             { label: vscode.l10n.t('Another two weeks'), day: addDays(today, 14) },
             { label: vscode.l10n.t('Another six weeks'), day: addDays(today, 42) },
           ],
-          needed: true,
+          required: true,
         }));
       return { ...given, uri: plan.uri, changed, ...(next && { next }) };
     },
@@ -74,7 +74,7 @@ export function registerReviewPlan(notes: OpenNotes): vscode.Disposable {
       const openActions = plan.ways.filter(({ done }) => done === false).length;
       return { uri: written.uri, line: written.line, closed: next === undefined, openActions };
     },
-    tell: ({ closed, openActions }) =>
+    doneMessage: ({ closed, openActions }) =>
       !closed
         ? vscode.l10n.t('$(check) Saved. The plan goes on.')
         : openActions > 0

@@ -11,10 +11,10 @@ import { freshWeeks } from '../../platform/freshWeeks';
 import { screen } from '../../platform/sharedScreen';
 import { firstDayOfWeek } from '../../platform/weekStart';
 import type { InsightFilter } from '../../protocol/insightsPanel';
-import type { Asked } from './asked';
+import type { InsightInput } from './insightInput';
 
 /** The filter at first. */
-export function usualFilter(today: string): InsightFilter {
+export function defaultFilter(today: string): InsightFilter {
   return { person: null, span: 'quarter', ...spanPeriod('quarter', today, firstDayOfWeek()), page: 0 };
 }
 
@@ -38,13 +38,13 @@ export function counting(people: readonly Person[], period: Period, today: strin
 }
 
 /** The input of the pictures. */
-export function askedOf(
+export function insightInput(
   insights: Insights,
   people: readonly Person[],
   { person, from, to }: Pick<InsightFilter, 'person' | 'from' | 'to'>,
   today: string,
   own: Person | undefined,
-): Asked {
+): InsightInput {
   return {
     insights,
     buckets: bucketsOf({ from, to }, firstDayOfWeek()),

@@ -4,20 +4,20 @@ import { type FacetId, facetIds, facetSides, sides } from '../../core/growth/beh
 import { minChecks } from '../../core/insights/balanceTrend';
 import { plainDate, shortDate } from '../../platform/dates';
 import { say } from '../../platform/say';
-import type { Asked } from './asked';
-import { type Built, type Source, without } from './built';
+import { type BuiltInsight, emptyInsight, type Source } from './built';
+import type { InsightInput } from './insightInput';
 
 /** How the lead's own facets changed from check to check: leadership and management side by side, never one score. */
-export function balanceInsight({ checks, today, shared }: Asked): Built {
+export function balanceInsight({ checks, today, shared }: InsightInput): BuiltInsight {
   const title = vscode.l10n.t('Your balance over time');
   if (shared)
-    return without({
+    return emptyInsight({
       id: 'balance',
       title,
       sentence: vscode.l10n.t('Your own notes are hidden on a shared screen.'),
     });
   if (checks.length < minChecks) {
-    return without({
+    return emptyInsight({
       id: 'balance',
       title,
       sentence: vscode.l10n.t(

@@ -14,12 +14,12 @@ export interface Source {
 export type Sources = ReadonlyMap<string, readonly Source[]>;
 
 /** A picture with its text, and the lines behind its marks. */
-export interface Built {
+export interface BuiltInsight {
   readonly insight: Insight;
   readonly sources: Sources;
 }
 
 /** A picture with nothing to show, which says what to do instead. */
-export function without(insight: Omit<Insight, 'chart' | 'table'>): Built {
+export function emptyInsight(insight: Omit<Insight, 'chart' | 'table'>): BuiltInsight {
   return { insight, sources: new Map() };
 }

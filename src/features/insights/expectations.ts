@@ -6,8 +6,8 @@ import { outcomes } from '../../core/expectations/model';
 import type { Series } from '../../core/insights/chart';
 import { tally } from '../../core/insights/figures';
 import { say } from '../../platform/say';
-import type { Asked } from './asked';
-import { type Built, without } from './built';
+import { type BuiltInsight, emptyInsight } from './built';
+import type { InsightInput } from './insightInput';
 import { stackByTime } from './stackByTime';
 
 const causeLooks: Readonly<Record<CauseId, Pick<Series, 'tone' | 'fill'>>> = {
@@ -20,12 +20,12 @@ const causeLooks: Readonly<Record<CauseId, Pick<Series, 'tone' | 'fill'>>> = {
 };
 
 /** Why outcomes were not met, starting with what the lead alone can fix (domain.md §6, gap view). */
-export function causesInsight(asked: Asked): Built {
-  const { insights } = asked;
+export function causesInsight(input: InsightInput): BuiltInsight {
+  const { insights } = input;
   const { causes, support } = insights;
   const title = vscode.l10n.t('Causes, your own list first');
   if (causes.length === 0) {
-    return without({
+    return emptyInsight({
       id: 'causes',
       title,
       sentence: vscode.l10n.t('No cause of an outcome was written down in this time.'),
@@ -33,7 +33,7 @@ export function causesInsight(asked: Asked): Built {
     });
   }
   const kept = support.filter(each => each.kept).length;
-  const { chart, sources, table } = stackByTime(asked, causes, {
+  const { chart, sources, table } = stackByTime(input, causes, {
     series: causesOwnFirst.map(id => ({ id, name: say(causeOf(id).short), ...causeLooks[id] })),
     idOf: ({ cause }) => cause,
     label: row => row.title,
@@ -64,12 +64,12 @@ export function causesInsight(asked: Asked): Built {
 }
 
 /** The outcomes of expectations. */
-export function resultsInsight(asked: Asked): Built {
-  const { insights } = asked;
+export function resultsInsight(input: InsightInput): BuiltInsight {
+  const { insights } = input;
   const { results } = insights;
   const title = vscode.l10n.t('Expectations and outcomes');
   if (results.length === 0) {
-    return without({
+    return emptyInsight({
       id: 'results',
       title,
       sentence: vscode.l10n.t('No outcome of an expectation was written down in this time.'),
@@ -85,7 +85,7 @@ export function resultsInsight(asked: Asked): Built {
     'part-met': { tone: 'S4', fill: 'stripes' },
     unmet: { tone: 'ink', fill: 'hollow' },
   } as const;
-  const { chart, sources, table } = stackByTime(asked, results, {
+  const { chart, sources, table } = stackByTime(input, results, {
     series: outcomes.map(id => ({ id, name: say(gapTexts.results[id]), ...looks[id] })),
     idOf: ({ result }) => result,
     label: row => row.title,

@@ -2,17 +2,17 @@ import * as vscode from 'vscode';
 import { feedbackKinds } from '../../core/feedback/feedbackFact';
 import { tally } from '../../core/insights/figures';
 import { feedbackKindWords } from '../../platform/feedbackWords';
-import type { Asked } from './asked';
-import { type Built, without } from './built';
+import { type BuiltInsight, emptyInsight } from './built';
+import type { InsightInput } from './insightInput';
 import { stackByTime } from './stackByTime';
 
 /** How often the lead gives feedback, by kind. */
-export function feedbackInsight(asked: Asked): Built {
-  const { insights, person } = asked;
+export function feedbackInsight(input: InsightInput): BuiltInsight {
+  const { insights, person } = input;
   const { feedback } = insights;
   const title = vscode.l10n.t('Feedback you gave');
   if (feedback.length === 0) {
-    return without({
+    return emptyInsight({
       id: 'feedback',
       title,
       sentence: person
@@ -25,7 +25,7 @@ export function feedbackInsight(asked: Asked): Built {
     [...feedbackKinds, 'unnamed'],
     feedback.map(({ kind }) => kind ?? 'unnamed'),
   );
-  const { chart, sources, table } = stackByTime(asked, feedback, {
+  const { chart, sources, table } = stackByTime(input, feedback, {
     series: [
       { id: 'praise', name: feedbackKindWords('praise'), tone: 'S4', fill: 'solid' },
       { id: 'developmental', name: feedbackKindWords('developmental'), tone: 'S2', fill: 'stripes' },

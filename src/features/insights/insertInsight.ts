@@ -27,7 +27,7 @@ import { insertBlock } from '../../platform/insertBlock';
 import { pick } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
 import { type Insight, type InsightFilter, insightIds } from '../../protocol/insightsPanel';
-import { askedOf, counting, peopleIn, periodOf, usualFilter } from './ask';
+import { counting, defaultFilter, insightInput, peopleIn, periodOf } from './ask';
 import { buildInsights } from './build';
 import type { InsightsNeeds } from './needs';
 import { insightsArguments } from './openInsights';
@@ -51,7 +51,7 @@ export const contract = declareCommand({
    * `picture` is the new SVG file. `uri` and `line` are where the link or the table went: into the note in use if it
    * may hold it, otherwise into the page for the person's next 1:1, or `team.md`.
    */
-  gives: shape<{ readonly uri: string; readonly line: number; readonly picture?: string }>(),
+  returns: shape<{ readonly uri: string; readonly line: number; readonly picture?: string }>(),
 });
 
 /** The width of a page of text, in pixels. */
@@ -116,7 +116,7 @@ export function registerInsertInsight(needs: InsightsNeeds, panel: InsightsPanel
         );
       }
     },
-    tell: ({ uri }) =>
+    doneMessage: ({ uri }) =>
       vscode.l10n.t('$(check) Added to {0}', vscode.workspace.asRelativePath(vscode.Uri.parse(uri))),
   });
 }
@@ -139,11 +139,11 @@ async function readInsights(
   const today = notes.today();
   const filter = {
     person: found?.person.id ?? null,
-    ...periodOf(given, usualFilter(today.date), today.date),
+    ...periodOf(given, defaultFilter(today.date), today.date),
   };
   const people = peopleIn(filter, notebook.people(today));
   const insights = await new TimeSlicer().runSteps(counting(people, filter, today.date));
-  const built = buildInsights(askedOf(insights, people, filter, today.date, notebook.own(today)), 0);
+  const built = buildInsights(insightInput(insights, people, filter, today.date, notebook.own(today)), 0);
   return { notebook, person: found?.person, filter, insights: built.map(({ insight }) => insight) };
 }
 

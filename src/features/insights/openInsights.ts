@@ -11,7 +11,7 @@ import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
 import { rule } from '../../protocol/rule';
-import { counting, peopleIn, periodOf, usualFilter } from './ask';
+import { counting, defaultFilter, peopleIn, periodOf } from './ask';
 import type { InsightsNeeds } from './needs';
 import type { InsightsPanel } from './panel';
 
@@ -39,7 +39,7 @@ export const contract = declareCommand({
    * The numbers in the pictures, for everyone or one person; both days included. Also opens the panel with the same
    * filter.
    */
-  gives: shape<
+  returns: shape<
     Figures & {
       /** The lead's own checks, 0 to 100 on each side, never added up. */
       readonly balance: readonly {
@@ -60,7 +60,7 @@ export function registerOpenInsights({ notes }: InsightsNeeds, panel: InsightsPa
       const notebook = await notes.open();
       if (isRefusal(notebook)) return notebook;
       const today = notes.today();
-      const usual = usualFilter(today.date);
+      const usual = defaultFilter(today.date);
       const asked = given.from !== undefined || given.to !== undefined;
       const period = periodOf(given, usual, today.date);
       const filter = {

@@ -17,9 +17,9 @@ import {
   insightsPanel,
 } from '../../protocol/insightsPanel';
 import type { OwnAskOf } from '../../protocol/panel';
-import { askedOf, counting, filterOn, peopleIn, usualFilter } from './ask';
+import { counting, defaultFilter, filterOn, insightInput, peopleIn } from './ask';
 import { buildInsights } from './build';
-import type { Built } from './built';
+import type { BuiltInsight } from './built';
 import { periodName } from './dayNames';
 import type { InsightsNeeds } from './needs';
 import { openSource } from './openSource';
@@ -34,7 +34,7 @@ export class InsightsPanel implements vscode.Disposable {
   readonly #panel: EditorPanel<typeof insightsPanel>;
   #filter: InsightFilter;
   /** The pictures, and whether they were built for a shared screen. */
-  #built: { readonly pictures: readonly Built[]; readonly shared: boolean } | undefined;
+  #built: { readonly pictures: readonly BuiltInsight[]; readonly shared: boolean } | undefined;
   /** Number of the current count; a new one, or the lead, ends the previous one. */
   #counts = 0;
   #working: InsightsState['working'];
@@ -43,7 +43,7 @@ export class InsightsPanel implements vscode.Disposable {
   constructor(needs: InsightsNeeds) {
     const { notes } = needs;
     this.#needs = needs;
-    this.#filter = usualFilter(notes.today().date);
+    this.#filter = defaultFilter(notes.today().date);
     this.#panel = new EditorPanel(needs, {
       viewType: 'teamLead.insights',
       name: 'insights',
@@ -125,8 +125,8 @@ export class InsightsPanel implements vscode.Disposable {
       this.#watched(counting(people, filter, today), people.length, mine),
     );
     if (!insights || mine !== this.#counts) return;
-    const asked = askedOf(insights, people, filter, today, this.#needs.notes.own);
-    this.#built = { pictures: buildInsights(asked, filter.page), shared: asked.shared };
+    const input = insightInput(insights, people, filter, today, this.#needs.notes.own);
+    this.#built = { pictures: buildInsights(input, filter.page), shared: input.shared };
     this.#working = undefined;
     this.#panel.refresh();
   }
@@ -159,17 +159,17 @@ export class InsightsPanel implements vscode.Disposable {
       case 'span':
         return this.#turn({ span: request.span });
       case 'otherTime':
-        return this.#panel.once(() => this.#askPeriod());
+        return this.#panel.runExclusive(() => this.#askPeriod());
       case 'page':
         return this.#turn({ page: request.page });
       case 'openMark':
-        return this.#panel.once(() => this.#open(request.insight, request.key));
+        return this.#panel.runExclusive(() => this.#open(request.insight, request.key));
       case 'insert':
         return this.#panel.run('teamLead.insertInsight', { insight: request.insight, as: request.as });
       case 'do':
-        return this.#panel.once(() => this.#do(request.act));
+        return this.#panel.runExclusive(() => this.#do(request.act));
       case 'more':
-        return this.#panel.once(() => this.#more(request.page));
+        return this.#panel.runExclusive(() => this.#more(request.page));
       case 'stop':
         this.#counts++;
         this.#working = undefined;

@@ -3,17 +3,17 @@ import { itemLabel } from '../../core/brief/itemLabel';
 import { tally } from '../../core/insights/figures';
 import { type PromiseRow, promiseResults } from '../../core/insights/insights';
 import { shortDate } from '../../platform/dates';
-import { type Asked, nameOf } from './asked';
-import { type Built, without } from './built';
+import { type BuiltInsight, emptyInsight } from './built';
+import { type InsightInput, nameOf } from './insightInput';
 import { stackOf } from './stackOf';
 
 /** Promises in both directions, and whether they were kept. */
-export function promisesInsight(asked: Asked): Built {
-  const { insights, person, today } = asked;
+export function promisesInsight(input: InsightInput): BuiltInsight {
+  const { insights, person, today } = input;
   const title = vscode.l10n.t('Promises kept');
   const { promises } = insights;
   if (promises.length === 0) {
-    return without({
+    return emptyInsight({
       id: 'promises',
       title,
       sentence: vscode.l10n.t('No action with an owner was due or done in this time.'),
@@ -21,7 +21,7 @@ export function promisesInsight(asked: Asked): Built {
     });
   }
   const other = person?.name ?? vscode.l10n.t('Your team');
-  const name = nameOf(asked);
+  const name = nameOf(input);
   const own = (owner: PromiseRow['owner']) => promises.filter(row => row.owner === owner);
   const kept = (owner: PromiseRow['owner']) => {
     const counts = tally(

@@ -10,25 +10,25 @@ import { shortDate } from '../../platform/dates';
 import { fieldWords } from '../../platform/fieldWords';
 import { say } from '../../platform/say';
 import type { Insight } from '../../protocol/insightsPanel';
-import type { Asked } from './asked';
-import { type Built, type Source, without } from './built';
+import { type BuiltInsight, emptyInsight, type Source } from './built';
+import type { InsightInput } from './insightInput';
 
 /** More marks than this are hard to find one in; above it, one mark stands for all tasks in a cell. */
 const mostMarks = 40;
 
 /** The current reading of each task, and the one before. */
-export function readingsInsight(asked: Asked): Built {
-  const { insights, person, people, today, shared } = asked;
+export function readingsInsight(input: InsightInput): BuiltInsight {
+  const { insights, person, people, today, shared } = input;
   const { tasks } = insights;
   const title = vscode.l10n.t('Readings and how they moved');
   if (shared)
-    return without({
+    return emptyInsight({
       id: 'readings',
       title,
       sentence: vscode.l10n.t('Readings are hidden on a shared screen.'),
     });
   if (tasks.length === 0) {
-    return without({
+    return emptyInsight({
       id: 'readings',
       title,
       sentence: vscode.l10n.t('No task has a reading by the end of this time.'),
@@ -86,7 +86,7 @@ interface Marks {
 function byTask(
   tasks: readonly TaskMove[],
   letters: 'task' | 'person',
-  people: Asked['people'],
+  people: InsightInput['people'],
   today: string,
 ): Marks {
   const initials = initialsOf(

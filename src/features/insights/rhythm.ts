@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { Week, WeekState } from '../../core/insights/insights';
 import { plainDate, shortDate } from '../../platform/dates';
 import { listed } from '../../platform/listed';
-import type { Asked } from './asked';
-import { type Built, type Source, without } from './built';
+import { type BuiltInsight, emptyInsight, type Source } from './built';
+import type { InsightInput } from './insightInput';
 
 /** A year; the table is useless with more weeks, and the picture shows as many. */
 const mostWeeks = 53;
@@ -11,13 +11,13 @@ const mostWeeks = 53;
 export const peopleOnPage = 12;
 
 /** The 1:1s with each person by week, sorted by name. */
-export function rhythmInsight({ insights, today, person }: Asked, page: number): Built {
+export function rhythmInsight({ insights, today, person }: InsightInput, page: number): BuiltInsight {
   const title = vscode.l10n.t('1:1s by week');
   const states = insights.rhythm.flatMap(({ weeks }) => weeks.map(({ state }) => state));
   const met = states.filter(state => state === 'met').length;
   const missed = states.filter(state => state === 'missed').length;
   if (met + missed === 0) {
-    return without({
+    return emptyInsight({
       id: 'rhythm',
       title,
       sentence: vscode.l10n.t('No 1:1 was held in this time, and none was due.'),

@@ -1,21 +1,21 @@
 import * as vscode from 'vscode';
 import type { NotePlace } from '../../core/insights/insights';
 import { shortDate } from '../../platform/dates';
-import { type Asked, nameOf } from './asked';
 import { bucketName, bucketWords } from './dayNames';
+import { type InsightInput, nameOf } from './insightInput';
 import { byBucket, type Kinds, stackOf } from './stackOf';
 
-/** What was written down of people as bars by time; a part leads to the lines behind it, by what each is called. */
+/** Facts about people as stacked bars over time; a segment leads to the lines behind it, by kind. */
 export function stackByTime<
   Row extends NotePlace & { readonly person: string; readonly date: string },
   Id extends string,
 >(
-  asked: Asked,
+  input: InsightInput,
   rows: readonly Row[],
   { label, ...kinds }: Omit<Kinds<Row, Id>, 'source'> & { label(row: Row): string },
 ) {
-  const { buckets, today } = asked;
-  const name = nameOf(asked);
+  const { buckets, today } = input;
+  const name = nameOf(input);
   const parts = byBucket(rows, buckets.starts);
   return stackOf(
     buckets.starts.map((start, at) => ({

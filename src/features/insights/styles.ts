@@ -6,23 +6,27 @@ import { matchStyles } from '../../core/styles/match';
 import { type StyleId, styleIds } from '../../core/styles/model';
 import { shortDate } from '../../platform/dates';
 import { say } from '../../platform/say';
-import { type Asked, nameOf } from './asked';
-import { type Built, without } from './built';
+import { type BuiltInsight, emptyInsight } from './built';
 import { bucketName, bucketWords } from './dayNames';
+import { type InsightInput, nameOf } from './insightInput';
 import { byBucket, stackOf } from './stackOf';
 
 const fillOf = { S1: 'stripes', S2: 'cross', S3: 'dots', S4: 'rows' } as const;
 
 /** The styles the lead used next to those that fit at the time (domain.md §1.6). */
-export function stylesInsight(asked: Asked): Built {
-  const { insights, buckets, today, shared } = asked;
+export function stylesInsight(input: InsightInput): BuiltInsight {
+  const { insights, buckets, today, shared } = input;
   const title = vscode.l10n.t('Styles you used, and what fit');
   if (shared)
-    return without({ id: 'styles', title, sentence: vscode.l10n.t('Styles are hidden on a shared screen.') });
+    return emptyInsight({
+      id: 'styles',
+      title,
+      sentence: vscode.l10n.t('Styles are hidden on a shared screen.'),
+    });
   const read = insights.styles.flatMap(moment => (moment.fits ? [{ ...moment, fits: moment.fits }] : []));
   const unread = insights.styles.length - read.length;
   if (read.length === 0) {
-    return without({
+    return emptyInsight({
       id: 'styles',
       title,
       sentence:
@@ -35,7 +39,7 @@ export function stylesInsight(asked: Asked): Built {
           : { label: vscode.l10n.t('Save the style you used'), act: 'used' },
     });
   }
-  const name = nameOf(asked);
+  const name = nameOf(input);
   const apart = (least: number, most: number) =>
     read.filter(({ used, fits }) => least <= distance(used, fits) && distance(used, fits) <= most).length;
   const directed = read.map(({ used, fits }) => matchStyles(fits, used).direction);

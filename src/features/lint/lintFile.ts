@@ -35,7 +35,7 @@ export const contract = declareCommand({
   /**
    * Findings in file order; positions count from 0. `whole` is `false` if the list of biased words could not be loaded.
    */
-  gives: shape<{
+  returns: shape<{
     readonly uri: string;
     readonly whole: boolean;
     readonly findings: readonly {

@@ -24,7 +24,7 @@ export const contract = declareCommand({
     owner: v.exactOptional(v.picklist(owners)),
     due: v.exactOptional(field.calendarDate),
   },
-  gives: shape<{ readonly uri: string; readonly line: number }>(),
+  returns: shape<{ readonly uri: string; readonly line: number }>(),
 });
 
 /** `teamLead.addAction`: adds something one of the two will do to the next 1:1, or to today's note once it exists. */
@@ -62,7 +62,7 @@ export function registerAddAction(notes: OpenNotes): vscode.Disposable {
       const written = await addAction(notebook, person, { ...given, date });
       return isRefusal(written) ? written : { uri: written.uri, line: written.line };
     },
-    tell: ({ uri }, _, person) =>
+    doneMessage: ({ uri }, _, person) =>
       person.oneOnOnes.some(note => note.uri === uri)
         ? vscode.l10n.t("$(check) In today's note with {0}", person.name)
         : vscode.l10n.t('$(check) For the next 1:1 with {0}', person.name),

@@ -20,7 +20,7 @@ export const contract = declareCommand({
     emails: v.exactOptional(v.array(field.text)),
     cadence: v.exactOptional(field.cadence),
   },
-  gives: shape<{ readonly person: string; readonly uri: string }>(),
+  returns: shape<{ readonly person: string; readonly uri: string }>(),
 });
 
 /** `teamLead.addPerson`: creates a folder with a profile for a new person. */
@@ -38,6 +38,6 @@ export function registerAddPerson(notes: OpenNotes): vscode.Disposable {
       const notebook = await notes.open();
       return isRefusal(notebook) ? notebook : addPerson(notebook, given);
     },
-    tell: (_, { name }) => vscode.l10n.t('$(check) {0} is in your notes', name),
+    doneMessage: (_, { name }) => vscode.l10n.t('$(check) {0} is in your notes', name),
   });
 }

@@ -17,7 +17,7 @@ import { runCommand } from '../../platform/commands';
 import type { OpenNotes } from '../../platform/notesParts';
 import { personDue } from '../../platform/personDue';
 import { plainIcons } from '../../platform/plainIcons';
-import { RowsInTurn } from '../../platform/rowsInTurn';
+import { SyncedRows } from '../../platform/syncedRows';
 import { TypedAhead } from './typedAhead';
 
 /** A thought as it will be saved, without the link to the selection. */
@@ -94,7 +94,7 @@ async function showLine({ title, question, people, notes, notebook, source, type
   list.placeholder = question;
   // Keeps what was typed when the user clicks elsewhere. Escape still leaves.
   list.ignoreFocusOut = true;
-  const rows = new RowsInTurn(list);
+  const rows = new SyncedRows(list);
   const ahead = new TypedAhead();
   const known = new Map(people.map(person => [person.id, person]));
   const ties = new Map<string, readonly Tie[]>();

@@ -24,7 +24,7 @@ export const contract = declareCommand({
     kind: v.exactOptional(v.picklist(topicKinds)),
     link: v.exactOptional(field.text),
   },
-  gives: shape<{ readonly uri: string; readonly line: number }>(),
+  returns: shape<{ readonly uri: string; readonly line: number }>(),
   /** `source` is what the thought is about, if not the selection. */
   knows: shape<{ readonly source: Source | undefined }>(),
 });

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { Source } from '../../core/markdown/sourceLink';
-import { registerOwnCommand, runCommand } from '../../platform/commands';
+import { registerUiCommand, runCommand } from '../../platform/commands';
 import { sourceAt } from '../../platform/links';
-import type { OwnCommand } from '../../protocol/contract';
+import type { UiCommand } from '../../protocol/contract';
 import { nowhere } from '../../protocol/offered';
 
-export const contract: OwnCommand = {
+export const contract: UiCommand = {
   id: 'teamLead.captureCommit',
   title: 'Add This Commit for a 1:1…',
   offered: nowhere,
@@ -13,7 +13,7 @@ export const contract: OwnCommand = {
 
 /** `teamLead.captureCommit`: like `teamLead.capture`, about a commit in a file's history. */
 export function registerCaptureCommit(): vscode.Disposable {
-  return registerOwnCommand(contract, (item, file) =>
+  return registerUiCommand(contract, (item, file) =>
     runCommand('teamLead.capture', { source: sourceOfCommit(item, file) }),
   );
 }

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { Source } from '../../core/markdown/sourceLink';
-import { registerOwnCommand, runCommand } from '../../platform/commands';
+import { registerUiCommand, runCommand } from '../../platform/commands';
 import { sourceAtCursor, sourceIn } from '../../platform/links';
-import type { OwnCommand } from '../../protocol/contract';
+import type { UiCommand } from '../../protocol/contract';
 import { withPeopleAnd } from '../../protocol/offered';
 
-export const contract: OwnCommand = {
+export const contract: UiCommand = {
   id: 'teamLead.captureLine',
   title: 'Add This Line for a 1:1…',
   offered: withPeopleAnd('editorIsOpen'),
@@ -13,7 +13,7 @@ export const contract: OwnCommand = {
 
 /** `teamLead.captureLine`: like `teamLead.capture`, about the line whose number was clicked. */
 export function registerCaptureLine(): vscode.Disposable {
-  return registerOwnCommand(contract, place =>
+  return registerUiCommand(contract, place =>
     runCommand('teamLead.capture', { source: sourceOfLine(place) }),
   );
 }

@@ -11,7 +11,7 @@ export const contract = declareCommand({
   title: 'Complete Action…',
   icon: '$(check)',
   takes: { uri: field.address, line: field.line },
-  gives: shape<{ readonly uri: string; readonly line: number }>(),
+  returns: shape<{ readonly uri: string; readonly line: number }>(),
 });
 
 /** `teamLead.completeAction`: ticks an action in place. */
@@ -19,6 +19,6 @@ export function registerCompleteAction(notes: OpenNotes): vscode.Disposable {
   return registerActionCommand(contract, notes, {
     offer: people => offerOpen(people, vscode.l10n.t('Which one is done?')),
     plan: (text, { line }, expected) => completeAction(text, line, notes.today().date, expected),
-    tell: action => vscode.l10n.t('$(check) Done: {0}', actionLabel(action)),
+    doneMessage: action => vscode.l10n.t('$(check) Done: {0}', actionLabel(action)),
   });
 }

@@ -17,7 +17,7 @@ export const contract = declareCommand({
     date: v.exactOptional(field.calendarDate),
     text: v.exactOptional(field.text),
   },
-  gives: shape<{ readonly uri: string; readonly created: boolean }>(),
+  returns: shape<{ readonly uri: string; readonly created: boolean }>(),
 });
 
 /**

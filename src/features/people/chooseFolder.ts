@@ -1,9 +1,9 @@
 import type * as vscode from 'vscode';
-import { registerOwnCommand } from '../../platform/commands';
+import { registerUiCommand } from '../../platform/commands';
 import type { PlaceOfNotes } from '../../platform/notesParts';
-import type { OwnCommand } from '../../protocol/contract';
+import type { UiCommand } from '../../protocol/contract';
 
-export const contract: OwnCommand = {
+export const contract: UiCommand = {
   id: 'teamLead.chooseFolder',
   title: 'Choose Notes Folder…',
   enablement: 'workspaceFolderCount > 1',
@@ -12,5 +12,5 @@ export const contract: OwnCommand = {
 
 /** `teamLead.chooseFolder`: asks which workspace folder holds the notes. */
 export function registerChooseFolder(notes: Pick<PlaceOfNotes, 'chooseFolder'>): vscode.Disposable {
-  return registerOwnCommand(contract, () => notes.chooseFolder());
+  return registerUiCommand(contract, () => notes.chooseFolder());
 }

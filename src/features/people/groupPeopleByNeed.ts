@@ -1,10 +1,10 @@
 import type * as vscode from 'vscode';
-import { registerOwnCommand } from '../../platform/commands';
-import type { OwnCommand } from '../../protocol/contract';
+import { registerUiCommand } from '../../platform/commands';
+import type { UiCommand } from '../../protocol/contract';
 import { withPeopleAnd } from '../../protocol/offered';
 import type { Arrangement } from './nodes';
 
-export const contract: OwnCommand = {
+export const contract: UiCommand = {
   id: 'teamLead.groupPeopleByNeed',
   title: 'Group People by Who Needs You',
   icon: '$(list-tree)',
@@ -13,5 +13,5 @@ export const contract: OwnCommand = {
 
 /** `teamLead.groupPeopleByNeed`: groups the People view by who needs the lead; remembered. */
 export function registerGroupPeopleByNeed(arrange: (how: Arrangement) => unknown): vscode.Disposable {
-  return registerOwnCommand(contract, () => arrange('need'));
+  return registerUiCommand(contract, () => arrange('need'));
 }

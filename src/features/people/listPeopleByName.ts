@@ -1,10 +1,10 @@
 import type * as vscode from 'vscode';
-import { registerOwnCommand } from '../../platform/commands';
-import type { OwnCommand } from '../../protocol/contract';
+import { registerUiCommand } from '../../platform/commands';
+import type { UiCommand } from '../../protocol/contract';
 import { withPeopleAnd } from '../../protocol/offered';
 import type { Arrangement } from './nodes';
 
-export const contract: OwnCommand = {
+export const contract: UiCommand = {
   id: 'teamLead.listPeopleByName',
   title: 'List People by Name',
   icon: '$(list-flat)',
@@ -13,5 +13,5 @@ export const contract: OwnCommand = {
 
 /** `teamLead.listPeopleByName`: sorts the People view by name; remembered. */
 export function registerListPeopleByName(arrange: (how: Arrangement) => unknown): vscode.Disposable {
-  return registerOwnCommand(contract, () => arrange('name'));
+  return registerUiCommand(contract, () => arrange('name'));
 }

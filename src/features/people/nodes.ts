@@ -74,7 +74,7 @@ const groups = [
 export type Group = (typeof groups)[number];
 
 /** Whether a group consists of open actions. */
-export function isOwed(group: Group): group is OwedBy {
+export function isActionGroup(group: Group): group is OwedBy {
   return anyOwner.some(known => known === group);
 }
 

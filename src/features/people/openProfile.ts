@@ -2,20 +2,20 @@ import * as vscode from 'vscode';
 import { isRefusal } from '../../core/refusal';
 import { asking } from '../../platform/ask';
 import { askPerson } from '../../platform/askPerson';
-import { promptTitle, registerOwnCommand } from '../../platform/commands';
+import { promptTitle, registerUiCommand } from '../../platform/commands';
 import type { OpenNotes } from '../../platform/notesParts';
 import { showRefusal } from '../../platform/refusals';
-import type { OwnCommand } from '../../protocol/contract';
+import type { UiCommand } from '../../protocol/contract';
 import { PersonNode } from './nodes';
 
-export const contract: OwnCommand = {
+export const contract: UiCommand = {
   id: 'teamLead.openProfile',
   title: 'Open Profile…',
 };
 
 /** `teamLead.openProfile`: opens the profile of the selected person, or asks for one. */
 export function registerOpenProfile(notes: OpenNotes): vscode.Disposable {
-  return registerOwnCommand(contract, async (node?: unknown) => {
+  return registerUiCommand(contract, async (node?: unknown) => {
     const id =
       node instanceof PersonNode
         ? node.person.id

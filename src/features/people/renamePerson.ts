@@ -13,7 +13,7 @@ export const contract = declareCommand({
   id: 'teamLead.renamePerson',
   title: 'Rename Person…',
   takes: { person: field.text, name: field.text },
-  gives: shape<{ readonly person: string; readonly uri: string }>(),
+  returns: shape<{ readonly person: string; readonly uri: string }>(),
 });
 
 /** `teamLead.renamePerson`: changes the name in the profile. The folder stays, and so do the id and all links. */
@@ -31,7 +31,7 @@ export function registerRenamePerson(notes: OpenNotes): vscode.Disposable {
       const written = await notebook.edit(uri, text => setFrontMatter(text, { name: plain(name) }), '');
       return isRefusal(written) ? written : { person: id, uri: written.uri };
     },
-    tell: (_, { name }) => vscode.l10n.t('$(check) Now called {0}', plain(name)),
+    doneMessage: (_, { name }) => vscode.l10n.t('$(check) Now called {0}', plain(name)),
   });
 }
 

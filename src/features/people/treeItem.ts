@@ -32,7 +32,7 @@ import {
   FeedbackNode,
   GroupNode,
   HistoryNode,
-  isOwed,
+  isActionGroup,
   NeedNode,
   NoteNode,
   openActionsOwedBy,
@@ -132,8 +132,8 @@ function stateIcon({ state }: Person): [string, vscode.ThemeColor?] {
 
 function groupItem({ person, group }: GroupNode, today: string): vscode.TreeItem {
   const item = new vscode.TreeItem('', group === 'tasks' ? Expanded : Collapsed);
-  item.contextValue = isOwed(group) ? 'group.actions' : `group.${group}`;
-  if (isOwed(group)) {
+  item.contextValue = isActionGroup(group) ? 'group.actions' : `group.${group}`;
+  if (isActionGroup(group)) {
     const open = openActionsOwedBy(person, group);
     const late = open.filter(action => action.due && action.due < today).length;
     item.description = late > 0 ? vscode.l10n.t('{0}, {1} overdue', open.length, late) : String(open.length);

@@ -15,7 +15,7 @@ export const contract = declareCommand({
   /** `opener` counts from 0; by default the first. */
   takes: { card: field.text, opener: v.exactOptional(field.line) },
   /** The sentence that was copied. */
-  gives: shape<{ readonly text: string }>(),
+  returns: shape<{ readonly text: string }>(),
 });
 
 /** `teamLead.copyOpener`: copies an opening sentence to the clipboard. */
@@ -28,6 +28,6 @@ export function registerCopyOpener(): vscode.Disposable {
       await vscode.env.clipboard.writeText(text);
       return { text };
     },
-    tell: ({ text }) => vscode.l10n.t('Copied: {0}', text),
+    doneMessage: ({ text }) => vscode.l10n.t('Copied: {0}', text),
   });
 }

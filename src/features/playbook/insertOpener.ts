@@ -23,7 +23,7 @@ export const contract = declareCommand({
     opener: v.exactOptional(field.line),
     person: v.exactOptional(field.text),
   },
-  gives: shape<{ readonly uri: string; readonly line: number }>(),
+  returns: shape<{ readonly uri: string; readonly line: number }>(),
 });
 
 /** Dependencies of the openers. */

@@ -5,7 +5,7 @@ import type { Card } from '../../core/playbook/card';
 import { promptTitle, registerCommand, runCommand } from '../../platform/commands';
 import { separator } from '../../platform/prompts';
 import { showFault } from '../../platform/refusals';
-import { RowsInTurn } from '../../platform/rowsInTurn';
+import { SyncedRows } from '../../platform/syncedRows';
 import { declareCommand, shape } from '../../protocol/contract';
 import { anywhere } from '../../protocol/offered';
 import { showCard } from './cardPage';
@@ -26,7 +26,7 @@ export const contract = declareCommand({
   offered: anywhere,
   takes: { query: v.exactOptional(v.string()) },
   /** The best match, in VS Code's display language; without a query, the first card. */
-  gives: shape<{ readonly id: string; readonly title: string; readonly markdown: string }>(),
+  returns: shape<{ readonly id: string; readonly title: string; readonly markdown: string }>(),
 });
 
 interface Row extends vscode.QuickPickItem {
@@ -60,7 +60,7 @@ async function pickCard(deck: Deck, query = ''): Promise<Card | undefined> {
   const list = vscode.window.createQuickPick<Row>();
   list.title = promptTitle(contract);
   list.placeholder = vscode.l10n.t('A style, a level, a situation, a question: two letters are enough');
-  const rows = new RowsInTurn(list);
+  const rows = new SyncedRows(list);
   const show = (typed: string) => rows.show(rowsFor(deck, typed));
   const following: vscode.Disposable[] = [rows];
   const chosen = await new Promise<Card | undefined>(resolve => {

@@ -1,10 +1,10 @@
 import type * as vscode from 'vscode';
-import { Preset, registerOwnCommand, runCommand } from '../../platform/commands';
-import type { OwnCommand } from '../../protocol/contract';
+import { Preset, registerUiCommand, runCommand } from '../../platform/commands';
+import type { UiCommand } from '../../protocol/contract';
 import { nowhere } from '../../protocol/offered';
 import { cardInSight } from './cardPage';
 
-export const contract: OwnCommand = {
+export const contract: UiCommand = {
   id: 'teamLead.useOnLive',
   title: 'Use It on a Live One',
   icon: '$(target)',
@@ -18,7 +18,7 @@ export function isLiveCard(id: string): boolean {
 
 /** `teamLead.useOnLive`: leads from a situation's card to the page for naming a live one. */
 export function registerUseOnLive(): vscode.Disposable {
-  return registerOwnCommand(contract, sent => {
+  return registerUiCommand(contract, sent => {
     const card = sent instanceof Preset && 'card' in sent.given ? sent.given.card : cardInSight();
     return runCommand('teamLead.openSituation', card === undefined ? {} : { card });
   });

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { registerProblemsBeside } from '../../platform/problemsBeside';
+import { registerFileProblems } from '../../platform/fileProblems';
 import { registerNewScenario } from './newScenario';
 import { type PracticeNeeds, PracticePanel } from './panel';
 import { registerPractice } from './practice';
@@ -11,6 +11,6 @@ export function registerPracticing(needs: PracticeNeeds): vscode.Disposable {
     panel,
     registerPractice(needs.notes, panel),
     registerNewScenario(needs.notes),
-    registerProblemsBeside(needs.notes, 'teamLead.scenarios', ({ scenarios }) => scenarios.problems),
+    registerFileProblems(needs.notes, 'teamLead.scenarios', ({ scenarios }) => scenarios.problems),
   );
 }

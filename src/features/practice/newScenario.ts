@@ -16,7 +16,7 @@ export const contract = declareCommand({
   offered: withPlace,
   takes: { title: field.text },
   /** The new file, with the form to fill in. */
-  gives: shape<{ readonly uri: string; readonly line: number }>(),
+  returns: shape<{ readonly uri: string; readonly line: number }>(),
 });
 
 /** `teamLead.newScenario`: creates the file of a scenario of the lead's own, with the form to fill in. */

@@ -112,7 +112,7 @@ export class PracticePanel implements vscode.Disposable {
   async #answer(request: OwnAskOf<typeof practicePanel>): Promise<unknown> {
     switch (request.type) {
       case 'start':
-        return this.#panel.once(() => this.#start(request.kind));
+        return this.#panel.runExclusive(() => this.#start(request.kind));
       case 'resume':
         this.#isInRun = this.#run !== undefined;
         return this.#panel.refresh();
@@ -127,15 +127,15 @@ export class PracticePanel implements vscode.Disposable {
       case 'respond':
         return this.#turn(run => this.#responded(run, request.choice));
       case 'next':
-        return this.#panel.once(() => this.#turn(goToNext));
+        return this.#panel.runExclusive(() => this.#turn(goToNext));
       case 'endNow':
-        return this.#panel.once(() => this.#turn(endNow));
+        return this.#panel.runExclusive(() => this.#turn(endNow));
       case 'save':
-        return this.#panel.once(() => this.#turn(run => run));
+        return this.#panel.runExclusive(() => this.#turn(run => run));
       case 'leave':
         return this.#leave();
       case 'addAction':
-        return this.#panel.once(() => this.#addAction());
+        return this.#panel.runExclusive(() => this.#addAction());
       case 'newScenario':
         return this.#panel.run('teamLead.newScenario', {});
     }

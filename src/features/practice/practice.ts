@@ -49,7 +49,7 @@ export const contract = declareCommand({
    * Shares are 0 to 1; `bias` is negative if the lead directed more than fits. `flexibility` is omitted for short runs,
    * and all figures if nothing is scored.
    */
-  gives: shape<{
+  returns: shape<{
     readonly uri: string;
     readonly scored: number;
     readonly open: readonly string[];

@@ -43,7 +43,7 @@ export const contract = declareCommand({
     }),
     rule('to', given => (given.act === 'move') === (given.to !== undefined), 'goes with "act": "move"'),
   ),
-  gives: shape<{
+  returns: shape<{
     /**
      * `ignored`: git ignores the notes. `exposed`: it does not. `partly`: it ignores some of them. `unknown`: they are
      * in a repository that VS Code has not opened. `no-git`: they are in none. `not-checked`: the workspace is not

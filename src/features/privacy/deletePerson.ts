@@ -23,7 +23,7 @@ export const contract = declareCommand({
   title: 'Delete Person…',
   takes: { person: field.text, confirm: field.text },
   /** `uri` is the folder that was moved to the trash. */
-  gives: shape<{ readonly person: string; readonly uri: string }>(),
+  returns: shape<{ readonly person: string; readonly uri: string }>(),
 });
 
 /** `teamLead.deletePerson`: moves everything about a person to the trash, once their name was typed. */
@@ -56,6 +56,6 @@ export function registerDeletePerson(notes: OpenNotes): vscode.Disposable {
       await notebook.refresh(folder);
       return { person: id, uri: folder };
     },
-    tell: (_done, _given, { name }) => vscode.l10n.t('$(trash) {0} is in the trash', name),
+    doneMessage: (_done, _given, { name }) => vscode.l10n.t('$(trash) {0} is in the trash', name),
   });
 }

@@ -22,7 +22,7 @@ export const contract = declareCommand({
   /**
    * `uri` is the zip file (without `to`, in `exports` in the notes folder); `skipped` lists links and unreadable files.
    */
-  gives: shape<{
+  returns: shape<{
     readonly uri: string;
     readonly files: number;
     readonly skipped: readonly string[];
@@ -63,7 +63,7 @@ export function registerExportPerson(notes: OpenNotes): vscode.Disposable {
       if (interactive && skipped.length > 0) void showMessage.warning(skippedWords(name, skipped));
       return { uri: target, files: files.length, skipped };
     },
-    tell: ({ skipped }, _, { name }) =>
+    doneMessage: ({ skipped }, _, { name }) =>
       skipped.length > 0 ? undefined : vscode.l10n.t('$(check) Everything about {0} is in the zip', name),
   });
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { offer, openFile, type RefusalWords, shown } from '../../platform/refusals';
+import { displayName, offer, openFile, type RefusalWords } from '../../platform/refusals';
 
 /** The messages for refusals about privacy. */
 export const privacyRefusals = {
@@ -9,32 +9,32 @@ export const privacyRefusals = {
   'not-trashed': ({ folder }) => ({
     message: vscode.l10n.t(
       '{0} could not be moved to a trash, so it was left as it is. Where there is no trash, delete it yourself.',
-      shown(folder),
+      displayName(folder),
     ),
     remedy: offer(vscode.l10n.t('Show in Explorer'), 'revealInExplorer', vscode.Uri.parse(folder)),
   }),
   'copy-differs': ({ file }) => ({
     message: vscode.l10n.t(
       '{0} was not copied as it is. The notes stayed where they were; the copy may be incomplete. Delete the copy, and move the notes again.',
-      shown(file),
+      displayName(file),
     ),
   }),
   'not-copyable': ({ file }) => ({
     message: vscode.l10n.t(
       '{0} is a link, a pipe or cannot be read, so a move would lose it. Nothing was moved. Take it out of the notes folder, and move the notes again.',
-      shown(file),
+      displayName(file),
     ),
   }),
   'place-in-people': ({ folder }) => ({
     message: vscode.l10n.t(
       '{0} is in the folder of the people, where a copy would be taken for notes. Nothing was copied. Choose another folder, such as exports.',
-      shown(folder),
+      displayName(folder),
     ),
   }),
   'place-in-workspace': ({ folder }) => ({
     message: vscode.l10n.t(
       '{0} is in the workspace or already holds something. Nothing was moved. Choose an empty folder outside of the workspace.',
-      shown(folder),
+      displayName(folder),
     ),
   }),
   'move-needs-trust': () => ({
@@ -51,7 +51,7 @@ export const privacyRefusals = {
   'exclude-is-link': ({ file }) => ({
     message: vscode.l10n.t(
       '{0} leads to a file outside of the repository, so it was not written to. Replace the link with a file, or add the line to a .gitignore yourself.',
-      shown(file),
+      displayName(file),
     ),
   }),
   'still-taken': ({ taken }) => ({
@@ -63,7 +63,7 @@ export const privacyRefusals = {
   'still-not-ignored': ({ file }) => ({
     message: vscode.l10n.t(
       '{0} now names the notes, but another rule of the repository still includes them. Look for a line that begins with "!" in its .gitignore files.',
-      shown(file),
+      displayName(file),
     ),
     remedy: openFile(file),
   }),

@@ -27,7 +27,7 @@ export const contract = declareCommand({
    * `uri` is the folder with the copies (without `to`, in `exports` in the notes folder). `why` counts what was left
    * out, by reason. `skipped` lists files that could not be checked for private parts.
    */
-  gives: shape<{
+  returns: shape<{
     readonly uri: string;
     readonly files: number;
     readonly leftOut: number;

@@ -19,7 +19,7 @@ export const contract = declareCommand({
     to: v.exactOptional(v.picklist(['clipboard', 'editor'])),
   },
   /** `uri` is the unsaved document, if one was opened. */
-  gives: shape<{ readonly markdown: string; readonly uri?: string }>(),
+  returns: shape<{ readonly markdown: string; readonly uri?: string }>(),
 });
 
 /** `teamLead.askForReading`: makes a form for a team member's own reading, for paper, a message or an editor. */

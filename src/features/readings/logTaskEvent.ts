@@ -24,7 +24,7 @@ export const contract = declareCommand({
     note: v.exactOptional(field.text),
     date: v.exactOptional(field.calendarDate),
   },
-  gives: shape<{
+  returns: shape<{
     readonly person: string;
     readonly task: string;
     readonly uri: string;
@@ -50,7 +50,7 @@ export function registerLogTaskEvent(notes: OpenNotes): vscode.Disposable {
       if (isRefusal(written)) return written;
       return { person: person.id, task, uri: written.uri, line: written.line };
     },
-    tell: ({ task }, { event }, { name }) =>
+    doneMessage: ({ task }, { event }, { name }) =>
       vscode.l10n.t('$(check) {0} on {1}: {2}', name, task, eventWords(event)),
   });
 }

@@ -48,7 +48,7 @@ export const contract = declareCommand({
     ),
   ),
   /** `match` compares the style with the one that fits the task's reading; omitted if there is no reading. */
-  gives: shape<{
+  returns: shape<{
     readonly person: string;
     readonly task: string;
     readonly style: StyleId;

@@ -37,7 +37,7 @@ export const contract = declareCommand({
     note: v.exactOptional(field.text),
     date: v.exactOptional(field.calendarDate),
   },
-  gives: shape<RecordedReading>(),
+  returns: shape<RecordedReading>(),
 });
 
 /** `teamLead.recordReading`: saves a dated reading of a person on a task, and returns the style that fits. */
@@ -68,7 +68,8 @@ export function registerRecordReading(notes: OpenNotes): vscode.Disposable {
       const { uri, line, saved } = written;
       return { ...recommendation, person: person.id, task, uri, line, saved };
     },
-    tell: ({ saved, task, style }, _, { name }) => savedWords(saved, name, task, say(playbook[style].name)),
+    doneMessage: ({ saved, task, style }, _, { name }) =>
+      savedWords(saved, name, task, say(playbook[style].name)),
   });
 }
 

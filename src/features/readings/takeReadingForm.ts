@@ -55,7 +55,7 @@ export const contract = declareCommand({
     ),
   ),
   /** The member's own reading as stored. `unclear` questions were ticked in an ambiguous way. */
-  gives: shape<
+  returns: shape<
     RecordedReading &
       Pick<Reading, 'competence' | 'commitment'> & {
         readonly unanswered: readonly QuestionId[];

@@ -18,7 +18,7 @@ export const contract = declareCommand({
    * `uri` is a read-only document with `markdown` that can be opened and follows the notes. Nothing is written; its
    * links are relative to the file that `saveReviewPacket` would write.
    */
-  gives: shape<{ readonly uri: string; readonly markdown: string }>(),
+  returns: shape<{ readonly uri: string; readonly markdown: string }>(),
   /** `chosen` are the keys of the lines to include. */
   knows: shape<{ readonly chosen: ReadonlySet<string> }>(),
 });

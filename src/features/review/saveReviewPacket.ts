@@ -27,7 +27,7 @@ export const contract = declareCommand({
   offered: 'resourceScheme == team-lead-review',
   takes: packetArguments,
   /** `uri` is the new file in `reviews` in the person's folder. */
-  gives: shape<{ readonly uri: string }>(),
+  returns: shape<{ readonly uri: string }>(),
   /** `chosen` are the keys of the lines to include. */
   knows: shape<{ readonly chosen: ReadonlySet<string> }>(),
 });

@@ -5,13 +5,13 @@ import { join } from '../../core/notebook/address';
 import { notWritten } from '../../core/notebook/notWritten';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { sampleFiles } from '../../core/sample/sampleFiles';
-import { registerOwnCommand } from '../../platform/commands';
+import { registerUiCommand } from '../../platform/commands';
 import { showRefusal } from '../../platform/refusals';
-import type { OwnCommand } from '../../protocol/contract';
+import type { UiCommand } from '../../protocol/contract';
 import { anywhere } from '../../protocol/offered';
 import { sampleFolder, showSample } from './sampleFolder';
 
-export const contract: OwnCommand = {
+export const contract: UiCommand = {
   id: 'teamLead.exploreSample',
   title: 'Explore a Sample Team',
   offered: anywhere,
@@ -26,7 +26,7 @@ export interface SampleNeeds {
 
 /** `teamLead.exploreSample`: opens a made-up team in a folder and window of its own; keeps an existing copy. */
 export function registerExploreSample(needs: SampleNeeds): vscode.Disposable {
-  return registerOwnCommand(contract, async () => {
+  return registerUiCommand(contract, async () => {
     const folder = sampleFolder(needs.globalStorageUri);
     const copied = await vscode.window.withProgress(
       { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Copying the sample team') },

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { registerOwnCommand, showDone } from '../../platform/commands';
+import { registerUiCommand, showDone } from '../../platform/commands';
 import { showMessage } from '../../platform/showMessage';
-import type { OwnCommand } from '../../protocol/contract';
+import type { UiCommand } from '../../protocol/contract';
 import { isSampleOpen, sampleFolder, showSample } from './sampleFolder';
 
-export const contract: OwnCommand = {
+export const contract: UiCommand = {
   id: 'teamLead.removeSample',
   title: 'Remove the Sample Team',
   offered: 'teamLead.sample == here || teamLead.sample == there',
@@ -12,7 +12,7 @@ export const contract: OwnCommand = {
 
 /** `teamLead.removeSample`: deletes the copy of the sample team, and removes it from the list of recent folders. */
 export function registerRemoveSample(storage: vscode.Uri): vscode.Disposable {
-  return registerOwnCommand(contract, async () => {
+  return registerUiCommand(contract, async () => {
     const folder = sampleFolder(storage);
     const remove = vscode.l10n.t('Remove');
     const answer = await showMessage.warning(

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { registerOwnCommand, showDone } from '../../platform/commands';
+import { registerUiCommand, showDone } from '../../platform/commands';
 import { screen } from '../../platform/sharedScreen';
-import type { OwnCommand } from '../../protocol/contract';
+import type { UiCommand } from '../../protocol/contract';
 import { anywhere } from '../../protocol/offered';
 
-export const contract: OwnCommand = {
+export const contract: UiCommand = {
   id: 'teamLead.toggleSharedScreen',
   title: 'Shared Screen: Hide or Show What Is Private',
   offered: anywhere,
@@ -15,7 +15,7 @@ export const contract: OwnCommand = {
  * it is turned off.
  */
 export function registerToggleSharedScreen(): vscode.Disposable {
-  return registerOwnCommand(contract, async () => {
+  return registerUiCommand(contract, async () => {
     await screen.turn(!screen.isOn);
     showDone(
       screen.isOn

@@ -30,7 +30,7 @@ export const contract = declareCommand({
     due: v.exactOptional(field.calendarDate),
     date: v.exactOptional(field.calendarDate),
   },
-  gives: shape<{ readonly uri: string; readonly line: number }>(),
+  returns: shape<{ readonly uri: string; readonly line: number }>(),
   /** `noDue` means no due date, so none is asked for. */
   knows: shape<{ readonly mine: boolean; readonly noDue: boolean }>(),
 });
@@ -82,6 +82,6 @@ export function registerAddSituationActions(notes: OpenNotes): vscode.Disposable
       const written = await giveActs(notebook, fact, acts, given);
       return isRefusal(written) ? written : { uri: written.uri, line: written.line };
     },
-    tell: () => vscode.l10n.t('$(check) Among the actions now.'),
+    doneMessage: () => vscode.l10n.t('$(check) Among the actions now.'),
   });
 }

@@ -17,7 +17,7 @@ export const contract = declareCommand({
   /** domain.md §5.4: closes it. `learned`: what you would do again, or sooner. */
   takes: { uri: field.address, learned: field.text, date: v.exactOptional(field.calendarDate) },
   /** `line` is the line about what was learned. */
-  gives: shape<{ readonly uri: string; readonly line: number }>(),
+  returns: shape<{ readonly uri: string; readonly line: number }>(),
 });
 
 /** `teamLead.closeSituation`: closes a live situation with a short retrospective. */
@@ -39,6 +39,6 @@ export function registerCloseSituation(notes: OpenNotes): vscode.Disposable {
       const written = await found.notebook.edit(uri, text => closeSituation(text, day, learned));
       return isRefusal(written) ? written : { uri: written.uri, line: written.line };
     },
-    tell: () => vscode.l10n.t('$(check) Closed. It stays in the list.'),
+    doneMessage: () => vscode.l10n.t('$(check) Closed. It stays in the list.'),
   });
 }

@@ -22,7 +22,7 @@ export const contract = declareCommand({
   /** domain.md §5.4: `card` is the id of a situation in the playbook, `name` its name here: "Move to Postgres 17". */
   takes: { card: field.text, name: field.text, date: v.exactOptional(field.calendarDate) },
   /** `line` is its heading. */
-  gives: shape<{ readonly uri: string; readonly line: number }>(),
+  returns: shape<{ readonly uri: string; readonly line: number }>(),
 });
 
 /** `teamLead.nameSituation`: creates a note for a live situation from one of the playbook. */

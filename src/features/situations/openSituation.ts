@@ -21,7 +21,7 @@ export const contract = declareCommand({
    */
   takes: { card: v.exactOptional(field.text), uri: v.exactOptional(field.address) },
   /** What was opened. */
-  gives: shape<{ readonly card?: string; readonly uri?: string }>(),
+  returns: shape<{ readonly card?: string; readonly uri?: string }>(),
 });
 
 /** `teamLead.openSituation`: shows what leading and managing require, side by side, and the live situations. */

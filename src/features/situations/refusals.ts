@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { listed } from '../../platform/listed';
-import { offer, openFile, type RefusalWords, shown } from '../../platform/refusals';
+import { displayName, offer, openFile, type RefusalWords } from '../../platform/refusals';
 
 /** The messages for refusals about situations. */
 export const situationsRefusals = {
@@ -14,12 +14,12 @@ export const situationsRefusals = {
   'not-a-situation': ({ file }) => ({
     message: vscode.l10n.t(
       '{0} is not about a situation in your own notes. Nothing was changed.',
-      shown(file),
+      displayName(file),
     ),
     remedy: offer(vscode.l10n.t('Open Situations'), 'teamLead.openSituation'),
   }),
   'situation-closed': ({ file, line }) => ({
-    message: vscode.l10n.t('The situation in {0} is closed. Nothing was changed.', shown(file)),
+    message: vscode.l10n.t('The situation in {0} is closed. Nothing was changed.', displayName(file)),
     remedy: openFile(file, line),
   }),
 } satisfies Partial<RefusalWords>;

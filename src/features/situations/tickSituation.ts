@@ -27,7 +27,7 @@ export const contract = declareCommand({
     untick: v.exactOptional(actsField),
     date: v.exactOptional(field.calendarDate),
   },
-  gives: shape<{ readonly uri: string; readonly line: number }>(),
+  returns: shape<{ readonly uri: string; readonly line: number }>(),
 });
 
 /** `teamLead.tickSituation`: ticks what is already being done in a live situation. */

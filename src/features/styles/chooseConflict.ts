@@ -44,7 +44,7 @@ export const contract = declareCommand({
       'is needed with "choice": "switch"',
     ),
   ),
-  gives: shape<{
+  returns: shape<{
     readonly person: string;
     readonly task: string;
     readonly uri: string;
@@ -85,7 +85,7 @@ export function registerChooseConflict(notes: OpenNotes): vscode.Disposable {
       if (isRefusal(written)) return written;
       return { person: person.id, task, uri: written.uri, line: written.line };
     },
-    tell: ({ task }) => vscode.l10n.t('$(check) Your choice is saved for {0}', task),
+    doneMessage: ({ task }) => vscode.l10n.t('$(check) Your choice is saved for {0}', task),
   });
 }
 
@@ -108,7 +108,7 @@ function askStyle(ask: Ask): Promise<StyleId> {
 /** Asks for the last day of the switch. */
 async function askLastDay(ask: Ask, today: string): Promise<string> {
   return askDue(ask, today, await naturalDates(), {
-    needed: true,
+    required: true,
     prompt: vscode.l10n.t('Until when? After that day the reading’s style is back. Choose, or type a day.'),
   });
 }

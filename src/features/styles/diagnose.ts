@@ -19,7 +19,7 @@ export const contract = declareCommand({
     stepsApart: v.exactOptional(v.picklist([0, 1, 2, 3])),
   },
   /** With an argument, the result of the answers; otherwise the style card asks, and nothing is returned. */
-  gives: shape<Diagnosis>(),
+  returns: shape<Diagnosis>(),
 });
 
 /** `teamLead.diagnose`: evaluates answers; without answers, `open` shows the questions on the style card. */

@@ -48,7 +48,7 @@ export const contract = declareCommand({
     ),
   ),
   /** The style the frame is for; differs from the reading's only during a chosen switch. */
-  gives: shape<Frame & { readonly style: StyleId }>(),
+  returns: shape<Frame & { readonly style: StyleId }>(),
 });
 
 /**

@@ -24,7 +24,7 @@ export const contract = declareCommand({
     taskFrame: field.taskFrame,
     date: v.exactOptional(field.calendarDate),
   },
-  gives: shape<{
+  returns: shape<{
     readonly person: string;
     readonly task: string;
     readonly uri: string;
@@ -48,7 +48,7 @@ export function registerKeepTaskFrame(notes: OpenNotes): vscode.Disposable {
       if (isRefusal(written)) return written;
       return { person: person.id, task, uri: written.uri, line: written.line };
     },
-    tell: ({ task }) => vscode.l10n.t('$(check) Saved for {0}', task),
+    doneMessage: ({ task }) => vscode.l10n.t('$(check) Saved for {0}', task),
   });
 }
 

@@ -30,7 +30,7 @@ export const contract = declareCommand({
     date: v.exactOptional(field.calendarDate),
   },
   /** The brief, on the page for the next 1:1 or in the day's note; if it was there already, nothing was written. */
-  gives: shape<{ readonly uri: string; readonly line: number }>(),
+  returns: shape<{ readonly uri: string; readonly line: number }>(),
 });
 
 const language = {

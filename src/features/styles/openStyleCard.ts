@@ -18,7 +18,7 @@ export const contract = declareCommand({
   /** Without a person or task, the card uses those chosen in the style view. */
   takes: { person: v.optional(field.text), task: v.optional(field.text) },
   /** The person and task of the card; omitted if it is for anyone, or any task. */
-  gives: shape<{ readonly person?: string; readonly task?: string }>(),
+  returns: shape<{ readonly person?: string; readonly task?: string }>(),
   /** `part` is the section to open. */
   knows: shape<{ readonly part: Section }>(),
 });

@@ -18,7 +18,7 @@ export const contract = declareCommand({
   title: 'Recommend a Style…',
   offered: anywhere,
   takes: field.readingAndFrame,
-  gives: shape<Recommendation & { readonly frame?: Frame }>(),
+  returns: shape<Recommendation & { readonly frame?: Frame }>(),
 });
 
 /** `teamLead.recommendStyle`: asks three questions, then shows the style with its reason and openers. */

@@ -23,7 +23,7 @@ export const contract = declareCommand({
     reason: v.exactOptional(field.text),
   },
   /** `debrief` is the action added to the next 1:1, or to the day's note if that exists. */
-  gives: shape<{
+  returns: shape<{
     readonly person: string;
     readonly task: string;
     readonly uri: string;
@@ -72,7 +72,7 @@ export function registerStartTemporaryCommand(notes: OpenNotes): vscode.Disposab
         debrief: { uri: debrief.uri, line: debrief.line },
       };
     },
-    tell: ({ until }) =>
+    doneMessage: ({ until }) =>
       vscode.l10n.t(
         '$(check) Time-boxed takeover until {0}; the debrief is among your actions',
         timeWords(until),

@@ -163,7 +163,7 @@ export class StylePages implements vscode.Disposable {
   }
 
   #focus(): void {
-    if (!this.card.hears || !this.#toFocus) return;
+    if (!this.card.isLoaded || !this.#toFocus) return;
     this.card.send({ type: 'focus', section: this.#toFocus });
     this.#toFocus = undefined;
   }
@@ -189,7 +189,7 @@ export class StylePages implements vscode.Disposable {
 
   async #answer(request: Ask, page: Page): Promise<unknown> {
     const { selection } = this.#needs;
-    const once = (work: () => Thenable<unknown>) => this.#of(page).once(work);
+    const runExclusive = (work: () => Thenable<unknown>) => this.#of(page).runExclusive(work);
     switch (request.type) {
       case 'intent': {
         const before = selection.selection;
@@ -202,27 +202,27 @@ export class StylePages implements vscode.Disposable {
       case 'openCard':
         return this.openCard({});
       case 'prepare':
-        return once(() => runCommand('teamLead.prepareOneOnOne', chosenPerson(selection.selection)));
+        return runExclusive(() => runCommand('teamLead.prepareOneOnOne', chosenPerson(selection.selection)));
       case 'newTask':
-        return once(() => this.#newTask());
+        return runExclusive(() => this.#newTask());
       case 'addPerson':
-        return once(() => this.#addPerson());
+        return runExclusive(() => this.#addPerson());
       case 'save':
-        return once(() => this.#save(page));
+        return runExclusive(() => this.#save(page));
       case 'startOneOnOne':
-        return once(() => this.#startOneOnOne());
+        return runExclusive(() => this.#startOneOnOne());
       case 'saveTheirs':
-        return once(() => this.#saveTheirs(page));
+        return runExclusive(() => this.#saveTheirs(page));
       case 'logUsedStyle':
-        return once(() => this.#logUsedStyle(page));
+        return runExclusive(() => this.#logUsedStyle(page));
       case 'askForReading':
       case 'takeReadingForm':
-        return once(() => this.#theirForm(request.type));
+        return runExclusive(() => this.#theirForm(request.type));
       case 'keepFrame':
       case 'makeBrief':
       case 'chooseConflict':
       case 'startCommand':
-        return once(() => this.#runFraming(request, page));
+        return runExclusive(() => this.#runFraming(request, page));
       case 'copyOpener': {
         const opener = openerText(request);
         if (opener === undefined) return undefined;

@@ -15,7 +15,7 @@ export const contract = declareCommand({
   /** With a person, the picture of their path; otherwise that of the team on the task. */
   takes: { person: v.exactOptional(field.text), task: field.text },
   /** `picture` is the new SVG file; `uri` and `line` are the note and the line that link to it. */
-  gives: shape<{ readonly picture: string; readonly uri: string; readonly line: number }>(),
+  returns: shape<{ readonly picture: string; readonly uri: string; readonly line: number }>(),
 });
 
 /**

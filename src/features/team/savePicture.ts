@@ -22,7 +22,7 @@ export const contract = declareCommand({
     to: v.exactOptional(field.address),
   },
   /** The new SVG file (without `to`, in `exports` in the notes folder). */
-  gives: shape<{ readonly uri: string }>(),
+  returns: shape<{ readonly uri: string }>(),
 });
 
 /** `teamLead.savePicture`: saves a picture as a new, self-contained SVG file; never overwrites one. */

@@ -13,7 +13,7 @@ export const contract = declareCommand({
   title: 'Show Path on a Task…',
   takes: { person: field.text, task: field.text },
   /** Oldest first. */
-  gives: shape<{
+  returns: shape<{
     readonly person: string;
     readonly task: string;
     readonly readings: readonly Pick<

@@ -29,7 +29,7 @@ export const contract = declareCommand({
   /** Without a task, uses the one that most people share. */
   takes: { task: v.exactOptional(field.text) },
   /** Levels are never averaged. `doubts` say why a reading is less than solid. */
-  gives: shape<
+  returns: shape<
     Pick<TeamOnTask, 'shape' | 'levels' | 'counts' | 'fresh'> & {
       readonly task: string;
       readonly members: readonly (Pick<MemberReadiness, 'person' | 'name'> &

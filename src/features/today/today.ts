@@ -20,7 +20,7 @@ export const contract = declareCommand({
   icon: '$(calendar)',
   takes: {},
   /** The Today page as Markdown, and its local calendar date. Nothing is written or opened. */
-  gives: shape<{ readonly date: string; readonly markdown: string }>(),
+  returns: shape<{ readonly date: string; readonly markdown: string }>(),
 });
 
 /** `teamLead.today`: what needs the lead's attention today. Interactively, it opens the page. */

@@ -13,9 +13,9 @@ export interface EditorPanelKind<Panel extends PanelProtocol> extends PageKind<P
   tab(state: StateOf<Panel>): string;
   /** Called after a restart with the last painted state, unless another version painted it. */
   restored?(kept: StateOf<Panel>): void;
-  /** The only person it is about: their notes are rescanned when it becomes visible. */
+  /** Id of the only person shown; their notes are rescanned when the panel becomes visible. */
   about?(): string | undefined;
-  /** Says when to paint again. */
+  /** Calls `refresh` whenever the panel must be painted again. */
   follow(refresh: () => void): vscode.Disposable;
 }
 
@@ -41,8 +41,8 @@ export class EditorPanel<Panel extends PanelProtocol>
   }
 
   /** Whether a page is loaded and receives messages. */
-  get hears(): boolean {
-    return this.#page.hears;
+  get isLoaded(): boolean {
+    return this.#page.isLoaded;
   }
 
   get isOpen(): boolean {
@@ -73,13 +73,13 @@ export class EditorPanel<Panel extends PanelProtocol>
   }
 
   /** Runs one thing at a time, because each may wait for the user. */
-  once(work: () => Thenable<unknown>): Promise<void> {
-    return this.#page.once(work);
+  runExclusive(work: () => Thenable<unknown>): Promise<void> {
+    return this.#page.runExclusive(work);
   }
 
   /** Runs a command, one at a time. */
   run<Id extends CommandId>(id: Id, given: Known<Id>): Promise<void> {
-    return this.once(() => runCommand(id, given));
+    return this.runExclusive(() => runCommand(id, given));
   }
 
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, kept: unknown): Promise<void> {

@@ -24,9 +24,9 @@ export interface PageKind<Panel extends PanelProtocol> {
   readonly protocol: Panel;
   /** The whole state to paint. */
   state(): StateOf<Panel>;
-  /** Does what the page asks for, besides what every page may. */
+  /** Handles the page's own requests; those of every page are handled here. */
   answer(request: OwnAskOf<Panel>): unknown;
-  /** Nothing that its page says is answered now. */
+  /** Whether to ignore all messages of the page for now. */
   isMute?(): boolean;
   /** Called when the page has loaded, before it receives the state. It knows nothing sent earlier. */
   loading?(): void;
@@ -39,7 +39,7 @@ export class PageHost<Panel extends PanelProtocol> {
   readonly #needs: PanelNeeds;
   readonly #kind: PageKind<Panel>;
   #webview: vscode.Webview | undefined;
-  #hears = false;
+  #isLoaded = false;
   #busy = false;
 
   constructor(needs: PanelNeeds, kind: PageKind<Panel>) {
@@ -48,14 +48,14 @@ export class PageHost<Panel extends PanelProtocol> {
   }
 
   /** Whether a page is loaded. */
-  get hears(): boolean {
-    return this.#hears;
+  get isLoaded(): boolean {
+    return this.#isLoaded;
   }
 
   /** Starts serving a webview until the result is disposed. */
   open(webview: vscode.Webview): vscode.Disposable {
     this.#webview = webview;
-    this.#hears = false;
+    this.#isLoaded = false;
     const listening = webview.onDidReceiveMessage(heard => this.#hear(heard));
     webview.options = webviewOptions(this.#needs.extensionUri);
     this.fill(webview);
@@ -64,7 +64,7 @@ export class PageHost<Panel extends PanelProtocol> {
         listening.dispose();
         if (this.#webview !== webview) return;
         this.#webview = undefined;
-        this.#hears = false;
+        this.#isLoaded = false;
       },
     };
   }
@@ -75,8 +75,8 @@ export class PageHost<Panel extends PanelProtocol> {
   }
 
   /** Call when the view is hidden and its page is gone; the page sends `ready` when it is back. */
-  pageIsGone(): void {
-    this.#hears = false;
+  pageUnloaded(): void {
+    this.#isLoaded = false;
   }
 
   /** Sends the whole state, if a webview is open. */
@@ -90,7 +90,7 @@ export class PageHost<Panel extends PanelProtocol> {
   }
 
   /** Runs one thing at a time, because each may wait for the user; a second click is ignored. */
-  async once(work: () => Thenable<unknown>): Promise<void> {
+  async runExclusive(work: () => Thenable<unknown>): Promise<void> {
     if (this.#busy) return;
     this.#busy = true;
     try {
@@ -124,7 +124,7 @@ export class PageHost<Panel extends PanelProtocol> {
   }
 
   #load(): void {
-    this.#hears = true;
+    this.#isLoaded = true;
     this.#kind.loading?.();
     this.sendState();
     this.#kind.loaded?.();

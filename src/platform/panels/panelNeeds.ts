@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { LiveNotes } from '../notesParts';
 
-/** What a web view needs from outside. */
+/** Dependencies of a webview. */
 export interface PanelNeeds {
   readonly extensionUri: vscode.Uri;
   readonly notes: LiveNotes;

@@ -25,7 +25,7 @@ export class SideView<Panel extends PanelProtocol> implements vscode.WebviewView
     const open = vscode.Disposable.from(
       this.#page.open(view.webview),
       view.onDidChangeVisibility(() => {
-        if (!view.visible) this.#page.pageIsGone();
+        if (!view.visible) this.#page.pageUnloaded();
       }),
       screen.onDidChange(() => {
         if (!view.visible) this.#page.fill(view.webview);
@@ -36,8 +36,8 @@ export class SideView<Panel extends PanelProtocol> implements vscode.WebviewView
   }
 
   /** Whether a page is loaded and receives messages. */
-  get hears(): boolean {
-    return this.#page.hears;
+  get isLoaded(): boolean {
+    return this.#page.isLoaded;
   }
 
   /** Reveals the view and gives it the focus. */
@@ -54,7 +54,7 @@ export class SideView<Panel extends PanelProtocol> implements vscode.WebviewView
   }
 
   /** Runs one thing at a time, because each may wait for the user. */
-  once(work: () => Thenable<unknown>): Promise<void> {
-    return this.#page.once(work);
+  runExclusive(work: () => Thenable<unknown>): Promise<void> {
+    return this.#page.runExclusive(work);
   }
 }

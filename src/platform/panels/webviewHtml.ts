@@ -51,7 +51,7 @@ export function webviewHtml(webview: vscode.Webview, extension: vscode.Uri, page
 <link rel="stylesheet" href="${file('codicons', 'codicon.css')}">
 <link rel="stylesheet" href="${file(`${page.name}.css`)}">
 </head>
-<body${screen.isOn ? ' data-anew' : ''}>
+<body${screen.isOn ? ' data-start-empty' : ''}>
 <div id="page"><p class="late">${attribute(late)}</p></div>
 <script type="application/json" id="translations">${json(vscode.l10n.bundle ?? {})}</script>
 <script nonce="${nonce}" src="${file(`${page.name}.js`)}"></script>

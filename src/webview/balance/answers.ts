@@ -17,7 +17,7 @@ import { say } from '../kit/say';
 import { t } from '../kit/t';
 import { periodChips } from './period';
 import type { Answers, Ask } from './shown';
-import { answerNow, keepTyped, type Typed } from './typed';
+import { currentAnswer, storeTyped, type Typed } from './typed';
 
 interface Acts {
   readonly ask: Ask;
@@ -44,7 +44,9 @@ const changeOf: Readonly<Record<string, Typed>> = {
 export function answersPage(shown: Answers, acts: Acts): TemplateResult {
   const { view, answers, period, saved, hasResult } = shown;
   const isForm = view === 'form';
-  const now = Object.fromEntries(growthBehaviorIds.map(id => [id, answerNow(answers, id)])) as BalanceAnswers;
+  const now = Object.fromEntries(
+    growthBehaviorIds.map(id => [id, currentAnswer(answers, id)]),
+  ) as BalanceAnswers;
   const left = growthBehaviorIds.filter(id => now[id]?.often === undefined).length;
   return html`
     <div class="answers" @keydown=${(event: KeyboardEvent) => onKey(event, now, acts)}>
@@ -169,7 +171,7 @@ function line(id: GrowthBehaviorId, isForm: boolean, answer: BalanceAnswer, acts
 }
 
 function answerWith(id: GrowthBehaviorId, change: Typed, { ask, paint }: Acts): void {
-  keepTyped(id, change);
+  storeTyped(id, change);
   ask({ type: 'answer', id, ...change });
   paint();
 }

@@ -7,7 +7,7 @@ import { startPage } from '../kit/startPage';
 import './balance.css';
 import { answersPage } from './answers';
 import { resultPage } from './result';
-import { forgetTyped } from './typed';
+import { clearTyped } from './typed';
 
 const page = startPage(balancePanel, {
   view: ({ shown, hidden, today }, ask): TemplateResult => {
@@ -29,5 +29,5 @@ const page = startPage(balancePanel, {
     </main>`;
   },
   subject: ({ shown }) => (shown ? `${shown.view} ${shown.view === 'result' ? '' : shown.date}` : ''),
-  turn: forgetTyped,
+  beforeSubjectChange: clearTyped,
 });

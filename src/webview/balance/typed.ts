@@ -11,17 +11,17 @@ export interface Typed {
 const typed = new Map<GrowthBehaviorId, Typed>();
 
 /** Stores an answer before the host confirms it. */
-export function keepTyped(id: GrowthBehaviorId, change: Typed): void {
+export function storeTyped(id: GrowthBehaviorId, change: Typed): void {
   typed.set(id, { ...typed.get(id), ...change });
 }
 
 /** Call when another check or form is shown. */
-export function forgetTyped(): void {
+export function clearTyped(): void {
   typed.clear();
 }
 
 /** The answer to display: the host's, with changes that are not confirmed yet. */
-export function answerNow(said: BalanceAnswers, id: GrowthBehaviorId): BalanceAnswer {
+export function currentAnswer(said: BalanceAnswers, id: GrowthBehaviorId): BalanceAnswer {
   const known = said[id] ?? {};
   const waits = typed.get(id);
   if (!waits) return known;

@@ -116,7 +116,7 @@ export function deskPage(
       'raise',
       t('To raise'),
       desk.topics.length > 0 ? t('tick what you take along') : undefined,
-      html`${rows(desk.topics.map(each => topicRow(each, today, ask)))} ${secret(desk, privateLines, hide, ask)}`,
+      html`${rows(desk.topics.map(each => topicRow(each, today, ask)))} ${privateSection(desk, privateLines, hide, ask)}`,
       iconButton('add', { title: t('Add a topic…') }, () => ask({ type: 'addTopic' })),
     )}
     ${
@@ -214,7 +214,7 @@ function count(many: number): string {
 }
 
 /** Private lines are only counted until the lead asks to see them. */
-function secret(
+function privateSection(
   { privateLines: many }: Desk,
   shown: PrivateLines | undefined,
   hide: () => void,

@@ -17,14 +17,14 @@ const { say, paint } = startPage(deskPanel, {
     return html`<main>${deskPage(state, privateLines, hide, ask)}</main>`;
   },
   subject: state => JSON.stringify(state.subject),
-  turn() {
+  beforeSubjectChange() {
     privateLines = undefined;
   },
-  stays: (shown, said) =>
+  keepsShown: (shown, said) =>
     said.notes === 'loading' &&
     shown.notes === 'ready' &&
     JSON.stringify(shown.subject) === JSON.stringify(said.subject),
-  hear(news) {
+  onNews(news) {
     privateLines = news.lines;
     paint();
     say(t('Private lines are shown.'));

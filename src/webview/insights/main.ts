@@ -23,8 +23,8 @@ const { say, paint } = startPage(insightsPanel, {
         },
       })}
     </main>`,
-  stays: (shown, said) => said.notes === 'loading' && shown.notes === 'ready' && !said.working,
-  hear(news) {
+  keepsShown: (shown, said) => said.notes === 'loading' && shown.notes === 'ready' && !said.working,
+  onNews(news) {
     done = news;
     paint();
     say(t('Added to {0}', news.name));

@@ -19,7 +19,7 @@ export class HostLink<Panel extends PanelProtocol> {
 
   /** The last painted state; `undefined` if there is none, another version painted it, or the page must start empty. */
   get kept(): StateOf<Panel> | undefined {
-    if (document.body.dataset.anew !== undefined) return undefined;
+    if (document.body.dataset.startEmpty !== undefined) return undefined;
     return checked<Panel['state']>(this.#panel.state, this.#host.getState());
   }
 
@@ -27,7 +27,7 @@ export class HostLink<Panel extends PanelProtocol> {
     this.#host.setState(state);
   }
 
-  tell(message: FromPage<Panel>): void {
+  send(message: FromPage<Panel>): void {
     this.#host.postMessage(message);
   }
 

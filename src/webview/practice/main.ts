@@ -14,7 +14,7 @@ import { toldPage } from './told';
 startPage(practicePanel, {
   view: (state, ask) => html`<main>${pageOf(state, ask)}</main>`,
   subject: ({ page }) => `${page.at} ${'number' in page ? page.number : ''}`,
-  stays: (shown, said) => said.page.at === 'loading' && shown.page.at !== 'loading',
+  keepsShown: (shown, said) => said.page.at === 'loading' && shown.page.at !== 'loading',
 });
 
 function pageOf(

@@ -25,7 +25,7 @@ const { paint } = startPage(situationPanel, {
     }
   </main>`,
   subject: ({ board }) => board?.live?.uri ?? board?.id ?? '',
-  turn() {
+  beforeSubjectChange() {
     choices = { ...choices, name: '' };
   },
 });

@@ -33,12 +33,12 @@ export class SelectionLink {
   intend(intent: Intent): void {
     const count = ++this.#sent;
     this.#pending.push({ count, intent });
-    this.#host.tell({ type: 'intent', count, intent });
+    this.#host.send({ type: 'intent', count, intent });
     this.#paint();
   }
 
   ask(request: Request): void {
-    this.#host.tell(request);
+    this.#host.send(request);
   }
 
   #hear(message: ToPage<typeof styleView>): void {

@@ -16,14 +16,14 @@ const { say, paint } = startPage(teamPanel, {
     return html`<main>${page(state, done, ask)}</main>`;
   },
   subject: state => JSON.stringify(state.subject),
-  turn() {
+  beforeSubjectChange() {
     done = undefined;
   },
-  stays: (shown, said) =>
+  keepsShown: (shown, said) =>
     said.notes === 'loading' &&
     shown.notes === 'ready' &&
     JSON.stringify(shown.subject) === JSON.stringify(said.subject),
-  hear(news) {
+  onNews(news) {
     done = news;
     paint();
     say(news.type === 'inserted' ? t('The picture was added to the note.') : t('The picture was saved.'));

@@ -7,5 +7,6 @@ import { todayPage } from './today';
 
 startPage(todayPanel, {
   view: (state, ask) => html`<main>${todayPage(state, ask)}</main>`,
-  stays: (shown, said) => said.day === undefined && shown.day !== undefined && shown.today === said.today,
+  keepsShown: (shown, said) =>
+    said.day === undefined && shown.day !== undefined && shown.today === said.today,
 });

@@ -5,7 +5,7 @@ import * as vscode from 'vscode';
  * renders the rows that were last set, that index refers to the previous rows, so Enter would accept another row than
  * the lead sees.
  */
-export class RowsInTurn<Row extends vscode.QuickPickItem> implements vscode.Disposable {
+export class SyncedRows<Row extends vscode.QuickPickItem> implements vscode.Disposable {
   readonly #following: vscode.Disposable;
   /** The row that becomes active once VS Code renders the rows last set. */
   #unseen: Row | undefined;

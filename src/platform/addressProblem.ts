@@ -5,7 +5,7 @@ import * as vscode from 'vscode';
  * file systems are allowed, so that no argument makes VS Code fetch or run something. A document that is already open,
  * such as an unsaved form, may be read.
  */
-export function foreignAddress(given: object): string | undefined {
+export function addressProblem(given: object): string | undefined {
   const known = new Set(['file', ...(vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]);
   for (const [field, value] of Object.entries(given)) {
     if (!['uri', 'to'].includes(field) || typeof value !== 'string') continue;

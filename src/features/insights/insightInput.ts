@@ -4,7 +4,7 @@ import type { Insights } from '../../core/insights/insights';
 import type { Person } from '../../core/notebook/subjects';
 
 /** The input of the pictures. */
-export interface Asked {
+export interface InsightInput {
   readonly insights: Insights;
   readonly buckets: Buckets;
   readonly today: string;
@@ -19,7 +19,7 @@ export interface Asked {
 }
 
 /** Looks up names by id. */
-export function nameOf({ people }: Asked): (id: string) => string {
+export function nameOf({ people }: InsightInput): (id: string) => string {
   const names = new Map(people.map(({ id, name }) => [id, name]));
   return id => names.get(id) ?? id;
 }

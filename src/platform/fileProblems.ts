@@ -8,7 +8,7 @@ import type { LiveNotes } from './notesParts';
 import { say } from './say';
 
 /** Shows diagnostics in the files that the lead keeps along with the notes, such as templates. */
-export function registerProblemsBeside(
+export function registerFileProblems(
   notes: LiveNotes,
   name: string,
   problemsOf: (notebook: TeamNotebook) => readonly Located<NoteProblem>[],

@@ -171,7 +171,8 @@ describe('a step of an expectation in its file', () => {
     const { notebook, editors, person } = await notebookOf({ ...profile, [path]: active });
     editors.texts.set(`${root}/${path}`, active);
     const details = { actual: 'x' };
-    done(await reviewOutcome(notebook, person('dana'), 'ranking', 'unmet', details, '2026-12-04'));
+    const unmet = await reviewOutcome(notebook, person('dana'), 'ranking', 'unmet', details, '2026-12-04');
+    assert.equal(done(unmet).status, 'unmet');
     assert.deepEqual(editors.undo, [active]);
     assert.match(editors.texts.get(`${root}/${path}`) ?? '', /Status: unmet/);
   });

@@ -26,5 +26,17 @@ describe('a reading after outcomes', () => {
   it('is due for a task without any reading after an outcome that was not met', async () => {
     assert.equal(await due(['outcome-unmet'], ''), true);
     assert.equal(await due(['outcome-met'], ''), false);
+    const { person } = await notebookOf({ 'people/dana/tasks.md': '## Search\n' });
+    const [task = assert.fail()] = person('dana').tasks;
+    const isDue = (...moves: readonly ('active' | 'met' | 'unmet')[]) =>
+      isReadingDue(
+        task,
+        { log: moves.map(to => ({ line: 0, date: today.date, event: 'move', to, text: '' })) },
+        today.date,
+      );
+    assert.deepEqual(
+      [isDue('active', 'unmet', 'met'), isDue('active', 'met'), isDue()],
+      [true, false, false],
+    );
   });
 });

@@ -154,6 +154,8 @@ describe('what a thought is about', () => {
   it('is found while typing, by the start of any of its words', () => {
     assert.deepEqual(typedTie('x #rew', ties)?.ties, [ties[0]]);
     assert.equal(typedTie('x #', ties)?.ties.length, 3);
+    assert.deepEqual(typedTie('#rew', ties), { at: 0, ties: [ties[0]] });
+    assert.equal(typedTie('x #rew', ties)?.at, 2);
     for (const text of ['x', 'x #Search', 'x #nothing', 'C#', 'x #Search rewrite now'])
       assert.equal(typedTie(text, ties), undefined, text);
   });

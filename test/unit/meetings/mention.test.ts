@@ -52,6 +52,25 @@ describe('a name at the start of a line', () => {
     });
   }
 
+  it('names the person whose id is written exactly so, before one whose id only looks like it', () => {
+    const alike = [
+      { id: 'soren', name: 'S' },
+      { id: 'søren', name: 'T' },
+    ];
+    for (const people of [alike, alike.toReversed()]) {
+      assert.deepEqual(readMention('@søren x', people)?.people, ['søren']);
+      assert.deepEqual(readMention('@soren x', people)?.people, ['soren']);
+      assert.deepEqual(readMention('@SØREN x', people)?.people.toSorted(), ['soren', 'søren']);
+    }
+  });
+
+  it('is looked for in the first eight words', () => {
+    const long = { id: 'x', name: 'A B C D E F G H' };
+    const longer = { id: 'y', name: 'A B C D E F G H I' };
+    assert.deepEqual(readMention('@a b c d e f g h i', [long, longer])?.people, ['x']);
+    assert.equal(readMention('@a b c d e f g h i', [long, longer])?.name, 'a b c d e f g h');
+  });
+
   it('is as short as is unambiguous', () => {
     assert.deepEqual(
       team.map(person => mentionOf(person, team)),

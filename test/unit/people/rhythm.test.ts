@@ -71,6 +71,27 @@ describe('a rhythm in words', () => {
   });
 });
 
+describe('a rhythm with a time', () => {
+  for (const [cadence, text] of [
+    ['P1D', 'daily 10:00'],
+    ['P1W', 'weekly 10:00'],
+    ['P1M', 'monthly 10:00'],
+    ['P2W', 'every 2 weeks 10:00'],
+    ['P010D', 'every 10 days 10:00'],
+    ['P1M2D', 'P1M2D 10:00'],
+  ] as const)
+    it(`of ${cadence} is written ${text}`, () => {
+      assert.equal(rhythmText({ cadence, slot: { time: '10:00' } }), text);
+      assert.equal(rhythmText({ cadence }), cadence);
+    });
+
+  it('is read in texts of up to 60 characters', () => {
+    const padded = (length: number) => 'weekly'.padEnd(length);
+    assert.deepEqual(readRhythm(padded(60)), { cadence: 'P1W' });
+    assert.equal(readRhythm(padded(61)), undefined);
+  });
+});
+
 describe('a day with a time', () => {
   it('is read as it was written, and nothing else is', () => {
     fc.assert(

@@ -51,6 +51,17 @@ describe('what was agreed, in a review', () => {
     );
   });
 
+  it('has the views that follow each result, none of a later one', () => {
+    const rows = ['2026-07-10 active → part-met', '2026-07-11 active → unmet', '2026-07-12 my view: late'];
+    assert.deepEqual(
+      found(read(['Status: review'], rows)).map(({ result, leadView }) => [result, leadView]),
+      [
+        ['part-met', undefined],
+        ['unmet', 'late'],
+      ],
+    );
+  });
+
   for (const [from, to, dates] of [
     ['2026-07-10', '2026-09-05', ['2026-07-10', '2026-09-05']],
     ['2026-07-11', '2026-09-05', ['2026-09-05']],

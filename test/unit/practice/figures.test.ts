@@ -125,4 +125,14 @@ describe('the results of a run (domain.md §7)', () => {
       }),
     );
   });
+
+  it('say something of flexibility from eight scenarios on', () => {
+    const two = styleIds.flatMap(style =>
+      scored.filter(({ ratings }) => ratings?.[style] === 'excellent').slice(0, 2),
+    );
+    const run = two.map(({ id }) => answered(id));
+    assert.equal(run.length, 8);
+    assert.equal(practiceFigures(run)?.flexibility, 1);
+    assert.equal(practiceFigures(run.slice(1))?.flexibility, undefined);
+  });
 });

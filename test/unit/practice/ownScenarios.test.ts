@@ -163,6 +163,34 @@ describe('the lead’s own scenario', () => {
     });
   }
 
+  it('is what has a response or a reading below its heading, and no other text', () => {
+    const messages = (text: string) => words(text).map(([, message]) => message);
+    assert.deepEqual(read('# Notes\n\nReason: because\n').problems.length, 1);
+    assert.equal(messages('# Notes\n\nReason: because\n').length, 1);
+    const only = messages('# A\n\nWords.\n\nReading: low / high\n');
+    assert.ok(only.length >= 5, only.join('\n'));
+    assert.equal(messages(`# Notes\n\nReason: because\n\n${whole}`).length, 0);
+  });
+
+  it('has the first of what is there twice, and a text on the line below its label', () => {
+    const [twice] = read(`${whole}\nReason: another\n\nLesson: another\n`).scenarios;
+    const [once] = read(whole).scenarios;
+    assert.deepEqual([twice?.reason, twice?.lesson], [once?.reason, once?.lesson]);
+    const [below] = read(whole.replace(/^Lesson: .*$/m, 'Lesson:\nAsk first.')).scenarios;
+    assert.equal(below?.lesson, 'Ask first.');
+  });
+
+  it('is to discuss where no response has a rating', () => {
+    const marked = (mark: string) =>
+      whole.replace(/^(- S\d) \(\w+\)/gm, `$1${mark}`).replace(/ Best: .*$/m, '');
+    for (const mark of ['', ' (to discuss)', ' (To discuss, with Dana)']) {
+      const { scenarios: found, problems } = read(marked(mark));
+      assert.deepEqual([found.map(({ ratings }) => ratings), problems], [[undefined], []], mark);
+    }
+    assert.equal(read(marked(' (discuss)')).scenarios.length, 0);
+    assert.equal(read(marked('').replace('- S1:', '- S1 (good):')).problems.length, 3);
+  });
+
   it('is read quickly and never fails, whatever the file contains', () => {
     const piece = fc.oneof(
       hostileText,
@@ -216,6 +244,7 @@ describe('the lead’s own scenario', () => {
     const { notebook, text } = await notebookOf();
     const made = done(await newScenario(notebook, 'A late hand-over', inEnglish));
     assert.equal(made.uri, `${root}/scenarios/a-late-hand-over.md`);
+    assert.equal(made.line, 2);
     assert.equal(text('scenarios/a-late-hand-over.md'), scenarioFile('A late hand-over', inEnglish));
     assert.deepEqual(notebook.scenarios.scenarios, []);
     const said = notebook.scenarios.problems.map(({ uri: file, message, values = [] }) => {

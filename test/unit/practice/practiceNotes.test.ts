@@ -91,6 +91,16 @@ In 2 scored scenarios. No norms exist.
     );
   });
 
+  it('says how far the responses were from the best, with a sign', () => {
+    const average = (...all: readonly PracticeAnswer[]) =>
+      / (\S+) styles on average$/m.exec(runMarkdown(all, '2026-11-23'))?.[1];
+    assert.equal(average(answered('P13')), '0');
+    assert.equal(average(answered('P13', undefined, 'S3')), '-1');
+    assert.equal(average(answered('P01', undefined, 'S2')), '+1');
+    assert.equal(average(answered('P13', undefined, 'S3'), answered('P14'), answered('P15')), '-0.33');
+    assert.equal(average(answered('P01', undefined, 'S2'), answered('P13', undefined, 'S3')), '0');
+  });
+
   it('returns the answers, whatever the stories are called', () => {
     fc.assert(
       fc.property(

@@ -155,4 +155,20 @@ describe('a run of practice', () => {
     ])
       assert.ok(!v.is(runShape, kept));
   });
+
+  it('goes on only from where a scenario is placed', () => {
+    const start = startRun('three', pickScenarios(scenarios, 'three', [], randomOf(7)));
+    assert.deepEqual(goOn(placeIn(start, { commitment: 'high' })).step, 'place');
+    const shown = goOn(placeIn(start, { competence: 'low', commitment: 'high' }));
+    assert.deepEqual(goOn(shown), shown);
+    const told = respond(shown, scenarioOf(inFront(start)?.id ?? ''), 'S2');
+    assert.deepEqual(goOn(told), told);
+  });
+
+  it('of three takes fewer where there are fewer', () => {
+    for (const count of [0, 1, 2, 3, 4]) {
+      const picked = pickScenarios(scored.slice(0, count), 'three', [], randomOf(5));
+      assert.equal(picked.length, Math.min(3, count));
+    }
+  });
 });

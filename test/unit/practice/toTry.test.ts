@@ -55,4 +55,23 @@ describe('one thing to try after a run', () => {
       assert.doesNotMatch(act, /\.$|\n/);
     }
   });
+
+  it('is about reading only below three quarters of the points', () => {
+    const exact = answered('P14');
+    assert.deepEqual(
+      suggested([answered('P13', { competence: 'some', commitment: 'high' }), exact]),
+      toTry.compare,
+    );
+    assert.deepEqual(
+      suggested([answered('P13', { competence: 'some', commitment: 'variable' }), exact]),
+      toTry.competence,
+    );
+  });
+
+  it('is about direction from a third of the responses on', () => {
+    const right = ['P13', 'P14', 'P15'].map(id => answered(id));
+    const more = answered('P09', undefined, 'S2');
+    assert.deepEqual(suggested([more, ...right.slice(0, 2)]), toTry.more);
+    assert.notDeepEqual(suggested([more, ...right]), toTry.more);
+  });
 });

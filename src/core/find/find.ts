@@ -83,7 +83,6 @@ export function findInNote(text: string, words: readonly string[], noteDate?: st
     const row = lines.at(line);
     const isHeading = /^ {0,3}#{1,6}(?:[ \t]|$)/.test(row);
     if (isHeading || row.trim() === '' || /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]/.test(row)) close();
-    if (row.trim() === '') continue;
     if (isHeading) heading = dateAtStart(shownText(row));
     paragraph.push({ line, plain: plainLetters(row) });
     if (isHeading) close();
@@ -150,8 +149,7 @@ export class NotesSearch {
         if (cancelled()) return;
         const text = await this.#text(uri);
         if (text === undefined || cancelled()) continue;
-        const date = facts.kind === 'one-on-one' ? facts.date : undefined;
-        for (const line of findInNote(text, words, date)) {
+        for (const line of findInNote(text, words, facts.date)) {
           const talked = wasTalkedAbout(facts.kind, line, today);
           matches.push({ uri, person: owner, talked, ...line });
         }

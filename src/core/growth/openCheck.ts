@@ -7,6 +7,7 @@ const days = 14;
 /** The latest check, if it can still be answered; `undefined` if a new one should be started. */
 export function openCheck(checks: readonly BalanceCheck[], today: string): BalanceCheck | undefined {
   const latest = checks.at(-1);
-  const age = latest ? daysBetween(latest.date, today) : 0;
-  return latest && age >= 0 && age < days ? latest : undefined;
+  if (!latest) return undefined;
+  const age = daysBetween(latest.date, today);
+  return age >= 0 && age < days ? latest : undefined;
 }

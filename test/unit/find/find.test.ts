@@ -256,4 +256,10 @@ describe('a found line in a list', () => {
       }),
     );
   });
+
+  it('is cut off after 500 characters, and says so', () => {
+    const long = (count: number) => `Ranking ${'x'.repeat(count - 8)}`;
+    assert.equal(shown(long(500)), long(500));
+    assert.equal(shown(long(501)), `${long(500)}…`);
+  });
 });

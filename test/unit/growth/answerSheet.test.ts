@@ -108,4 +108,21 @@ describe('answers being saved to their file', () => {
     assert.deepEqual([broken.saved, broken.answers({})], ['failed', { L1: { often: 3 } }]);
     assert.deepEqual([sheet.saved, written().answers], ['saved', {}]);
   });
+
+  it('are in the editor that has the file open, until it is saved', async () => {
+    const initial = newCheck(date, inEnglish);
+    const { notebook, editors } = await notebookOf({ [`me/balance-${date}.md`]: initial });
+    editors.texts.set(uri, initial);
+    const sheet = new AnswerSheet(
+      async () => ({ notebook, uri, initial }),
+      inEnglish,
+      () => {},
+    );
+    assert.equal(sheet.saved, 'saved');
+    assert.equal(await sheet.answer('L1', { often: 1 }), undefined);
+    assert.deepEqual(checkIn(editors.texts.get(uri) ?? '').answers, { L1: { often: 1 } });
+    assert.equal(sheet.saved, 'editor');
+    editors.clean.add(uri);
+    assert.equal(sheet.saved, 'saved');
+  });
 });

@@ -163,12 +163,22 @@ describe('the file of a balance check', () => {
     );
   });
 
+  it('returns the line of the first answer, and edits only the answered lines', () => {
+    for (const id of ['L3', 'G2'] as const) {
+      const { edits, line } = done(planAnswers({ [id]: { often: 1 } }, inEnglish)(blank));
+      assert.ok(blank.split('\n')[line]?.startsWith(`- ${id} `));
+      assert.equal(edits.length, 1);
+    }
+  });
+
   it('says what the time calls for', () => {
     const after = applyEdits(
       blank,
       done(planAnswers({ L1: { often: 1 } }, inEnglish, 'change')(blank)).edits,
     );
     assert.equal(read(after).balancePeriod, 'change');
+    assert.equal(read(after.replace('period: change', 'period: Change')).balancePeriod, 'change');
+    assert.equal(checkIn(after.replace('period: change', 'period: CHANGE')).period, 'change');
     const again = applyEdits(after, done(planAnswers({}, inEnglish, 'steady')(after)).edits);
     assert.equal(read(again).balancePeriod, 'steady');
     const wrong = read(blank.replace('date:', 'period: sometimes\ndate:'));
@@ -252,5 +262,30 @@ describe('checks in the notes', () => {
       notebook.people(today).flatMap(({ balanceChecks }) => balanceChecks),
       [],
     );
+  });
+
+  it('include colleagues’ forms that have a date, combined from three on', async () => {
+    const forms = async (...days: readonly (string | undefined)[]) => {
+      const form = (day: string | undefined) => {
+        const text = write(newForm(day ?? '2026-11-21', inEnglish), { L1: { often: 1 } });
+        return day === undefined ? text.replace(/^date: .*\n/m, '') : text;
+      };
+      const { notebook } = await notebookOf({
+        'me/balance-2026-11-20.md': write(newCheck('2026-11-20', inEnglish), { L1: { often: 3 } }),
+        ...Object.fromEntries(days.map((day, at) => [`me/form-${at}.md`, form(day)])),
+      });
+      return notebook.own(today).balanceColleagues.map(({ forms, lines }) => [forms, lines]);
+    };
+    assert.deepEqual(await forms('2026-11-21', '2026-11-21', '2026-11-22'), [
+      [3, { L1: { from: 1, to: 1 } }],
+    ]);
+    assert.deepEqual(await forms('2026-11-21', '2026-11-22', undefined), [[2, undefined]]);
+    assert.deepEqual(await forms(undefined), []);
+  });
+
+  it('leave out a check without a date', async () => {
+    const undated = write(blank, { L1: { often: 3 } }).replace('date: 2026-11-23\n', '');
+    const { notebook } = await notebookOf({ 'me/balance.md': undated });
+    assert.deepEqual(notebook.own(today).balanceChecks, []);
   });
 });

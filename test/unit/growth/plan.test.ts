@@ -294,6 +294,51 @@ said-back: Not yet\r
       ['a book'],
     );
   });
+
+  it('reads values on the line below their labels, and the first of two titles', () => {
+    const plan = planOf(
+      '---\ntype: development-plan\n---\n# Focus\n\n- Sign:\n  two end a week\n- Look back:\n  2027-01-04\n- Training: a book\n- [ ] Mentoring: Søren @me due:2026-12-01\n\n# Other\n',
+    );
+    assert.deepEqual(
+      [plan.title, plan.line, plan.sign, plan.lookBack],
+      ['Focus', 3, 'two end a week', '2027-01-04'],
+    );
+    assert.deepEqual(plan.ways, [
+      { line: 9, way: 'training', what: 'a book' },
+      { line: 10, way: 'mentoring', what: 'Søren', done: false, due: '2026-12-01', owner: 'me' },
+    ]);
+  });
+
+  it('is agreed on wherever the action to agree is', () => {
+    const text =
+      '---\ntype: development-plan\nlook-back: 2027-01-04\n---\n# Focus\n\n- [ ] Agree: Dana says it back @me\n- Training: a book\n- Feedback: which?\n';
+    assert.equal(
+      applied(text, agreePlan(text, 'dana', date)).split('---\n')[2],
+      '# Focus\n\n- [x] Agree: Dana says it back @me done:2026-11-23\n- [ ] Training: a book @dana due:2026-11-30\n- [ ] Feedback: which? @dana due:2026-12-07\n',
+    );
+  });
+
+  it('shows a private plan and a private look back to nobody else', async () => {
+    const { publicPerson } = await import('../../../src/core/subjects/publicPerson');
+    const plan =
+      '---\ntype: development-plan\n---\n# Focus\n\n- Training: a book\n\n## Looking back\n\n- 2026-11-02 one ended\n- 2026-11-03 private: two\n';
+    const { person } = await notebookOf({
+      ...dana,
+      'people/dana/plan-2026-11-01-g2.md': plan,
+      'people/dana/plan-2026-11-02-g4.md': plan.replace('type:', 'private: true\ntype:'),
+    });
+    assert.deepEqual(
+      person('dana').plans.map(({ looks }) => looks.length),
+      [2, 2],
+    );
+    assert.deepEqual(
+      publicPerson(person('dana')).plans.map(({ ways, looks }) => [
+        ways.length,
+        looks.map(({ text }) => text),
+      ]),
+      [[1, ['one ended']]],
+    );
+  });
 });
 
 describe('any plan', () => {

@@ -46,4 +46,21 @@ describe('domain.md §5.5: the question for a retro', () => {
     done(await addRetroQuestion(notebook, person('dana'), levels, today.date, inEnglish));
     assert.match(text('people/dana/next.md') ?? '', /## Topics\n\n- Which decision could move/);
   });
+
+  it('takes the lowest level of a task, in any order of people, and the lowest task first', async () => {
+    const framed = (name: string, level: string) =>
+      `## ${name}\n\n- 2026-11-20 ${level} (by me)\n- 2026-11-20 frame: stakes 1\n\n`;
+    const [low, high] = ['some / variable → Coaching', 'high / high → Delegating'] as const;
+    const { notebook } = await notebookOf({
+      'people/dana/tasks.md': framed('Search', low) + framed('Docs', high),
+      'people/ada/tasks.md': framed('search', high) + framed('Rota', low),
+    });
+    const people = notebook.people(today);
+    for (const given of [people, people.toReversed()]) {
+      const levels = savedLevels(given, today.date);
+      assert.deepEqual(levels.map(({ task }) => task.toLowerCase()).toSorted(), ['docs', 'rota', 'search']);
+      assert.equal(levels.at(-1)?.task, 'Docs');
+      assert.ok((levels[0]?.level ?? 7) < (levels[2]?.level ?? 0));
+    }
+  });
 });

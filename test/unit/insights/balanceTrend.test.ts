@@ -26,4 +26,9 @@ describe('the trend of the balance (domain.md §5.2)', () => {
     assert.equal(trend.at(-1)?.balance.management.score, 100);
     assert.deepEqual(balanceTrend([check('2026-08-15', 1, 'G')], '2026-08-31'), []);
   });
+
+  it('takes a check of the day itself', () => {
+    assert.equal(balanceTrend([check('2026-08-31', 3)], '2026-08-31').length, 1);
+    assert.equal(balanceTrend([check('2026-09-01', 3)], '2026-08-31').length, 0);
+  });
 });

@@ -4,6 +4,7 @@ import { type Chart, chartShape } from '../../../src/core/insights/chart';
 import { drawChart } from '../../../src/core/insights/draw/drawChart';
 import { weekStates } from '../../../src/core/insights/insights';
 import { paperPalette } from '../../../src/core/pictures/draw';
+import { textWidth } from '../../../src/core/pictures/svg';
 import { commitments, competences } from '../../../src/core/styles/model';
 import { checked } from '../../../src/protocol/panel';
 import { hostileText } from '../../support/hostileText';
@@ -255,6 +256,216 @@ describe('a picture in Insights', () => {
     );
     assert.match(one ?? '', /id="promises-stripes-S4"[\s\S]*url\(#promises-stripes-S4\)/);
     assert.match(other ?? '', /id="feedback-stripes-S4"[\s\S]*url\(#feedback-stripes-S4\)/);
+  });
+
+  describe('in its places:', () => {
+    const shown = (chart: Chart, width = 600, alone = false) =>
+      drawChart(caption('One', 'Two'), chart, { width, palette: paperPalette, alone });
+    const value = (given: string, key: string) =>
+      Number(new RegExp(` ${key}="([-\\d.]+)"`).exec(given)?.[1] ?? 0);
+    const texts = (text: string) =>
+      [...text.matchAll(/<text([^>]*)>([^<]*)/g)].map(([, given = '', words = '']) => ({
+        words,
+        x: value(given, 'x'),
+        y: value(given, 'y'),
+      }));
+    const words = (text: string) => texts(text).map(each => each.words);
+    const rects = (text: string) =>
+      [...text.matchAll(/<rect( x="[^>]*)>/g)].map(([, given = '']) => ({
+        x: value(given, 'x'),
+        width: value(given, 'width'),
+        fill: /fill="([^"]*)"/.exec(given)?.[1],
+      }));
+    const keys = (text: string) => [...text.matchAll(/data-mark="([^"]*)"/g)].map(([, key]) => key);
+    const one = { key: 'k', words: 'w', opens: false };
+
+    const rhythm = (
+      names: readonly string[],
+      columns: readonly string[],
+      state: (at: number) => 'met' | 'quiet',
+    ) =>
+      ({
+        kind: 'weeks',
+        states: { met: 'Held', missed: 'Missed', away: 'Away', quiet: 'Quiet', before: 'Before' },
+        earlier: 'Earlier weeks are in the table.',
+        columns: [...columns],
+        rows: names.map(label => ({
+          label,
+          cells: columns.map((_, at) => ({ ...one, key: `${label}${at}`, state: state(at) })),
+        })),
+      }) satisfies Chart;
+
+    it('weeks have their names, then each person with the weeks in order, then what the squares mean', () => {
+      const text = shown(rhythm(['Ada', 'Bo'], ['W1', 'W2'], at => (at === 0 ? 'met' : 'quiet')));
+      assert.deepEqual(words(text), ['W1', 'W2', 'Ada', 'Bo', 'Held', 'Quiet']);
+      assert.deepEqual(keys(text), ['Ada0', 'Ada1', 'Bo0', 'Bo1']);
+      assert.deepEqual(words(shown(rhythm(['Ada'], ['W1', 'W2'], () => 'met'))), ['W1', 'W2', 'Ada', 'Held']);
+      const many = Array.from({ length: 60 }, (_, at) => `W${at}`);
+      assert.deepEqual(
+        words(
+          shown(
+            rhythm(['Ada'], many, () => 'met'),
+            300,
+          ),
+        ).slice(-3),
+        ['Ada', 'Earlier weeks are in the table.', 'Held'],
+      );
+    });
+
+    it('weeks begin behind the longest name, but within a third of a narrow picture', () => {
+      const first = (names: readonly string[], width: number) =>
+        Math.min(
+          ...rects(
+            shown(
+              rhythm(names, ['W1', 'W2'], () => 'met'),
+              width,
+            ),
+          )
+            .filter(({ x }) => x > 20)
+            .map(({ x }) => x),
+        );
+      const long = 'Ada Lovelace';
+      for (const names of [
+        ['Bo', long],
+        [long, 'Bo'],
+      ])
+        assert.ok(first(names, 600) >= textWidth(long, 12));
+      assert.ok(first([long.repeat(9)], 600) <= 141);
+      assert.ok(first([long.repeat(9)], 300) <= 101);
+    });
+
+    it('names of weeks never cover each other', () => {
+      const columns = Array.from({ length: 30 }, (_, at) => (at % 2 ? 'November 23' : 'N'));
+      const names = texts(
+        shown(
+          rhythm(['Ada'], columns, () => 'met'),
+          500,
+        ),
+      ).filter(({ y }) => y === 10);
+      assert.ok(names.length > 2);
+      for (const [at, { x, words: name }] of names.slice(0, -1).entries())
+        assert.ok(x + textWidth(name, 11) <= (names[at + 1]?.x ?? 0), name);
+    });
+
+    const bar = (label: string, ...counts: readonly number[]) => ({
+      label,
+      bars: [
+        { parts: counts.map((count, series) => ({ ...one, key: `${label} ${series}`, series, count })) },
+      ],
+    });
+    const stack = (lying: boolean, ...groups: readonly ReturnType<typeof bar>[]): Chart => ({
+      kind: 'stacks',
+      lying,
+      series: [
+        { name: 'Alpha', tone: 'S1', fill: 'solid' },
+        { name: 'Beta', tone: 'S2', fill: 'stripes' },
+      ],
+      groups: [...groups],
+    });
+
+    it('bars stand on one line, behind their scale, in order', () => {
+      const text = shown(stack(false, bar('Oct', 1000, 1), bar('Nov', 2)));
+      assert.deepEqual(keys(text), ['Oct 0', 'Oct 1', 'Nov 0']);
+      const lines = [...text.matchAll(/<path d="M[^"]*H600"[^>]* stroke-width="([\d.]+)"/g)].map(
+        ([, width]) => width,
+      );
+      assert.deepEqual([lines[0], new Set(lines.slice(1))], ['1', new Set(['0.5'])]);
+      for (const { words: tick, x } of texts(text).filter(each => /^\d+$/.test(each.words)))
+        assert.ok(x - textWidth(tick, 11) >= 0, tick);
+    });
+
+    it('bars that lie begin behind the longest label, leave room for their sum, and are never too thin to see', () => {
+      const text = shown(stack(true, bar('A long label', 5000), bar('B', 4, 1)));
+      const parts = rects(text).slice(0, 3);
+      assert.ok(Math.min(...parts.map(({ x }) => x)) >= textWidth('A long label', 12));
+      assert.ok(parts.every(({ width }) => width >= 1) && (parts[0]?.width ?? 0) > 300);
+      for (const { words: sum, x } of texts(text).filter(each => /^\d+$/.test(each.words)))
+        assert.ok(x + textWidth(sum, 12) <= 600, sum);
+    });
+
+    it('what is solid is filled with its color, and only patterns are defined as such', () => {
+      const text = shown(stack(true, bar('A', 1, 1)));
+      assert.deepEqual(
+        rects(text)
+          .slice(0, 2)
+          .map(({ fill }) => fill),
+        [paperPalette.styles.S1, 'url(#rhythm-stripes-S2)'],
+      );
+      assert.deepEqual(
+        [...text.matchAll(/<pattern id="([^"]*)"/g)].map(([, id]) => id),
+        ['rhythm-stripes-S2'],
+      );
+    });
+
+    it('dots are small but for the newest, and of another shape for the other side', () => {
+      const points = [20, 40, 60].map(at => ({ ...one, key: `${at}`, value: at }));
+      const text = shown({
+        kind: 'dots',
+        low: 'never',
+        high: 'often',
+        series: [
+          { name: 'Leading', tone: 'S2', fill: 'solid' },
+          { name: 'Managing', tone: 'S3', fill: 'solid' },
+        ],
+        earlier: 'Earlier checks',
+        rows: [
+          { label: 'One', series: 0, points },
+          { label: 'Other', series: 1, points },
+        ],
+      });
+      assert.deepEqual(words(text), [
+        'One',
+        'Other',
+        'never',
+        'often',
+        'Leading',
+        'Managing',
+        'Earlier checks',
+      ]);
+      const dots = [...text.matchAll(/<path d="([^"]+)" transform="translate\([^)]*\)" fill="([^"]*)"/g)];
+      const [leading, managing] = [dots.slice(0, 3), dots.slice(3, 6)];
+      for (const [row, color] of [
+        [leading, paperPalette.styles.S2],
+        [managing, paperPalette.styles.S3],
+      ] as const) {
+        assert.deepEqual(
+          row.map(([, , fill]) => fill),
+          [paperPalette.paper, paperPalette.paper, color],
+        );
+        assert.equal(row[0]?.[1], row[1]?.[1]);
+        assert.notEqual(row[0]?.[1], row[2]?.[1]);
+      }
+      assert.notEqual(leading[0]?.[1], managing[0]?.[1]);
+      assert.equal(dots[6]?.[1], leading[2]?.[1], 'the key has the shape of the row');
+      assert.equal(dots[7]?.[1], managing[2]?.[1]);
+    });
+
+    it('a map says what the dots are only where a task came from somewhere', () => {
+      const cell = { competence: 'low', commitment: 'high' } as const;
+      const moved = (from?: typeof cell) =>
+        words(
+          shown({
+            kind: 'map',
+            styles: { S1: 'Directing', S2: 'Coaching', S3: 'Supporting', S4: 'Delegating' },
+            competence: 'competence',
+            commitment: 'commitment',
+            competences: { low: 'Low', some: 'Some', moderate: 'Moderate', high: 'High' },
+            commitments: { low: 'Low', variable: 'Variable', high: 'High' },
+            looks: { fresh: 'Holds', due: 'Due', overdue: 'Overdue', before: 'Where it was' },
+            marks: [
+              {
+                ...one,
+                letters: 'DO',
+                look: 'due',
+                cell: { competence: 'some', commitment: 'low' },
+                ...(from && { from }),
+              },
+            ],
+          }),
+        ).filter(each => /Holds|Due|Overdue|Where/.test(each));
+      assert.deepEqual(moved(), ['Due']);
+      assert.deepEqual(moved(cell), ['Due', 'Where it was']);
+    });
   });
 });
 

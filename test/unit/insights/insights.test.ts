@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Period } from '../../../src/core/dates/period';
 import { gapsBetween } from '../../../src/core/expectations/gaps';
-import { bucketsOf } from '../../../src/core/insights/buckets';
+import { bucketOf, bucketsOf } from '../../../src/core/insights/buckets';
 import { type Figures, figuresOf } from '../../../src/core/insights/figures';
 import type { Insights } from '../../../src/core/insights/insights';
 import { insightsOf } from '../../../src/core/insights/insightsOf';
@@ -148,6 +148,36 @@ describe('insights', () => {
     assert.deepEqual(bucketsOf({ from: '2017-01-01', to: '2026-11-23' }, 1).unit, 'year');
     assert.deepEqual(spanPeriod('month', '2026-11-25', 1), { from: '2026-11-02', to: '2026-11-25' });
     assert.deepEqual(spanPeriod('quarter', '2026-11-22', 7), { from: '2026-08-30', to: '2026-11-22' });
+  });
+
+  it('take the first and the last day of a period, and no day outside', async () => {
+    const days = ['2026-08-30', '2026-08-31', '2026-11-23', '2026-11-24'];
+    const entries = days.map(day => `## ${day} praise: A\n\n- delivered: ${day}\n\nWords.`).join('\n\n');
+    const log = days.map(day => `- ${day} support kept: yes`).join('\n');
+    const { feedback, expectations } = await of({
+      'feedback.md': entries,
+      'expectations.md': `## A\n\n- Status: active\n\n### Log\n\n${log}\n`,
+    });
+    assert.equal(feedback.praise, 2);
+    assert.deepEqual(expectations.support, { kept: 2, asked: 2 });
+  });
+
+  it('show up to 120 days by week, and up to 36 months by month', () => {
+    const from = '2026-01-01';
+    assert.equal(bucketsOf({ from, to: '2026-05-01' }, 1).unit, 'week');
+    assert.equal(bucketsOf({ from, to: '2026-05-02' }, 1).unit, 'month');
+    assert.equal(bucketsOf({ from, to: '2028-12-31' }, 1).starts.length, 36);
+    assert.deepEqual(bucketsOf({ from, to: '2029-01-01' }, 1), {
+      unit: 'year',
+      starts: ['2026-01-01', '2027-01-01', '2028-01-01', '2029-01-01'],
+    });
+    const starts = ['2026-01-01', '2026-02-01'];
+    assert.deepEqual(
+      ['2025-12-31', '2026-01-01', '2026-01-31', '2026-02-01', '2027-01-01'].map(day =>
+        bucketOf(starts, day),
+      ),
+      [-1, 0, 0, 1, 1],
+    );
   });
 });
 

@@ -109,4 +109,16 @@ describe('the rhythm of 1:1s', () => {
     assert.deepEqual(weeksOf({ from: '2026-11-23', to: '2026-11-29' }, 7), ['2026-11-22', '2026-11-29']);
     assert.ok(weeksOf({ from: '9999-12-01', to: '9999-12-31' }, 1).length <= 6);
   });
+
+  it('takes a 1:1 on the day a leave ends as the first one after it', async () => {
+    const profile = 'cadence: P1W\npaused-until: 2026-11-16';
+    assert.deepEqual(await weeks('2026-10-19', ['2026-10-21', '2026-11-16'], profile), [
+      'met',
+      'away',
+      'away',
+      'away',
+      'met',
+      'quiet',
+    ]);
+  });
 });

@@ -45,6 +45,7 @@ describe('a line to capture', () => {
     ['@dana', 'name | dana-okafor | @dana ', 1],
     ['@dana ', 'wait', 4],
     ['@dana pr', 'kind | @dana praise: ', 3],
+    ['@dana PRI', 'kind | @dana private: ', 2],
     ['@dana praise:', 'wait', 1],
     ['@dana kept calm in #sea', 'tie | @dana kept calm in #Search rewrite ', 3],
     ['@dana kept calm in #Search', 'save | dana-okafor | topic: kept calm in #Search', 1],

@@ -128,6 +128,35 @@ describe('the page for the next 1:1', () => {
     assert.equal(applyEdits('# A\n', edit.edits), '# A\n\n## Brief\n\na\n\n## Later\n\nb\n');
   });
 
+  it('goes into a note written late, if no 1:1 has been held since', async () => {
+    const held = { 'people/ada/2026-11-20.md': '## Notes\n' };
+    const { notebook, person, text } = await withPage('- [ ] wait\n', held);
+    done(await logOneOnOne(notebook, person('ada'), { date: '2026-11-21', today: date }));
+    assert.match(text('people/ada/2026-11-21.md') ?? '', /wait/);
+    assert.equal(text(next), page);
+  });
+
+  it('leaves the page with its byte order mark or its front matter', async () => {
+    for (const head of ['\uFEFF', '---\nmine: yes\n---\n', '\uFEFF---\nmine: yes\n---\n']) {
+      const { notebook, person, text } = await withPage(`${head}## Topics\n\n- t\n`);
+      done(await logOneOnOne(notebook, person('ada'), { date }));
+      assert.match(text(note) ?? '', /\n## Topics\n\n- t\n/);
+      assert.equal(text(next), `${head}${page}`);
+    }
+  });
+
+  it('leaves no gap where an action is that an earlier note has', async () => {
+    const { notebook, person, text } = await withPage(
+      '## Actions\n\n- [ ] One @me\n- [ ] Pair @me\n- [ ] Two @me\n',
+      { 'people/ada/2026-11-16.md': '- [ ] Pair @me\n' },
+    );
+    done(await logOneOnOne(notebook, person('ada'), { date, text: 'Talked.' }));
+    assert.equal(
+      text(note)?.split('# Ada, 2026-11-23\n')[1],
+      '\n## Topics\n\n## Notes\n\nTalked.\n\n## Actions\n\n- [ ] One @me\n- [ ] Two @me\n',
+    );
+  });
+
   it('moves into a planned note', async () => {
     const { notebook, person, text } = await withPage('- [ ] wait\n');
     done(await logOneOnOne(notebook, person('ada'), { date: '2026-12-01', today: date }));

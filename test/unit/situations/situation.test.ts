@@ -216,6 +216,65 @@ describe('a live situation', () => {
     assert.equal(column?.acts.length, move.acts.lead.length + 1);
     assert.equal(boardOf(move).columns[0]?.acts.length, move.acts.lead.length);
   });
+
+  it('has what is nested in an act as its note, and stops at what is no act', () => {
+    const text =
+      '---\ntype: situation\n---\n# Move\n\n## Lead\n\n- Say why\n  - Dana  \n  - \n  - by Friday\n- [ ] Ask @me due:2026-12-01\n- [ ] \n- [-] Dropped\n- [x] Thank\n\n# Other\n';
+    const fact = readSituation(readBlocks(text), ownId);
+    assert.deepEqual([fact.title, fact.line], ['Move', 3]);
+    assert.deepEqual(fact.acts, [
+      { line: 7, side: 'lead', text: 'Say why', state: 'doing', note: 'Dana · by Friday' },
+      { line: 11, side: 'lead', text: 'Ask', state: 'open', due: '2026-12-01', owner: 'me' },
+      { line: 14, side: 'lead', text: 'Thank', state: 'done' },
+    ]);
+  });
+
+  it('opens an act again that was done, without the date', () => {
+    const text =
+      '---\ntype: situation\n---\n# Move\n\n## Lead\n\n- [x] Say why done:2026-11-20\n\n## Manage\n';
+    const edit = change(text, [], [lead('Say why')]);
+    assert.equal(applied(text, edit), text.replace('[x] Say why done:2026-11-20', '[ ] Say why'));
+    assert.equal(isRefusal(edit) ? -1 : edit.line, 7);
+  });
+
+  it('ticks an open action, on its line', () => {
+    const text =
+      '---\ntype: situation\n---\n# Move\n\n## Lead\n\n- [ ] One\n- [ ] Two\n\n## Manage\n\n- [ ] Three\n';
+    const edit = change(text, [manage('Three'), lead('Two')]);
+    assert.equal(
+      applied(text, edit),
+      text.replace('[ ] Two', `[x] Two done:${date}`).replace('[ ] Three', `[x] Three done:${date}`),
+    );
+    assert.equal(isRefusal(edit) ? -1 : edit.line, 12);
+  });
+
+  it('is named without a word in its file name where the name has none', async () => {
+    const { notebook } = await notebookOf(dana);
+    const name = async (words: string) =>
+      done(await nameSituation(notebook, { situation: move.id, name: words, date }));
+    const { uri, line } = await name('!?');
+    assert.deepEqual([uri, line], [`${root}/me/situation-2026-11-23-live.md`, 5]);
+    assert.equal((await name('…')).uri, `${root}/me/situation-2026-11-23-live-2.md`);
+  });
+
+  it('shows a private situation, act or look back to nobody else', async () => {
+    const { publicPerson } = await import('../../../src/core/subjects/publicPerson');
+    const text =
+      '---\ntype: situation\n---\n# Move\n\n## Lead\n\n- Say why\n- private: Thank her\n\n## Looking back\n\n- 2026-11-02 sooner\n- 2026-11-03 private: she was ill\n';
+    const shown = async (note: string) => {
+      const { person } = await notebookOf({ ...dana, 'people/dana/move.md': note });
+      const whole = person('dana');
+      assert.equal(whole.situations[0]?.acts.length, 2);
+      return publicPerson(whole).situations.map(({ acts, looks }) => [
+        acts.map(each => each.text),
+        looks.length,
+      ]);
+    };
+    assert.deepEqual(await shown(text), [[['Say why'], 1]]);
+    assert.deepEqual(await shown(text.replace('type:', 'private: true\ntype:')), []);
+    const looks = text.replace('- private: Thank her', '- Thank her');
+    assert.deepEqual(await shown(looks), [[['Say why', 'Thank her'], 1]]);
+  });
 });
 
 describe('any check', () => {

@@ -79,6 +79,13 @@ describe('lines about the frame of a task', () => {
     assert.equal(choiceLine({ date, way: 'switch' }).text, 'switch');
   });
 
+  it('name all factors in one order, and what else was answered after them', () => {
+    assert.equal(
+      frameLine({ date, factors: { knowledge: 'team', buyIn: 0, novelty: 2 } }).text,
+      'stakes 1, reversibility 1, urgency 1, ambiguity 1, novelty 2, interdependence 1, buy-in 0, knowledge team',
+    );
+  });
+
   const factor = fc.constantFrom(0, 1, 2);
   it('preserve every answer', () => {
     const answers = fc.record(

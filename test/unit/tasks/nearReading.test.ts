@@ -11,6 +11,7 @@ describe('a line that resembles a reading', () => {
     ]);
   near('tasks.md', head, [
     [`${on} some high.`, `${on} some / high.`],
+    [`${on} SOME High`, `${on} some / high`],
     [`${on} some high (by them)`, `${on} some / high (by them)`],
     ...['medium', 'mid', 'middle', 'modrate'].map(
       word => [`${on} ${word} / low`, `${on} moderate / low`] as const,

@@ -66,6 +66,11 @@ describe('lines about what happened on a task', () => {
       }),
     ));
 
+  it('have their note on one line, or none', () => {
+    const text = (note: string) => eventLine({ date: '2026-11-23', event: 'outcome-unmet', note }).text;
+    assert.deepEqual([text('  so\nit is  '), text(' \n '), text('')], ['unmet, so it is', 'unmet', 'unmet']);
+  });
+
   it('name the style used', () => {
     for (const style of styleIds) {
       const line = renderTaskLine(usedStyleLine({ date: '2026-11-23', style, note: 'a' }), '\n');

@@ -45,4 +45,31 @@ describe('dated lines of a task', () => {
         '- 2026-11-20 frame: stakes 2\n\n## Rota\n\n- 2026-11-05 y\n',
     );
   });
+
+  it('go after those of the same day, and before newer ones', async () => {
+    const added = async (before: string, date: string) => {
+      const { notebook, person, text } = await notebookOf({ 'people/dana/tasks.md': before });
+      done(await addToTask(notebook, person('dana'), 'Search', date, () => '- new'));
+      return text('people/dana/tasks.md');
+    };
+    const items = (...days: readonly string[]) => `## Search\n\n${days.map(day => `- ${day}\n`).join('')}`;
+    for (const [before, date, after] of [
+      [
+        ['2026-11-01 a', '2026-11-20 b', '2026-11-25 c'],
+        '2026-11-20',
+        ['2026-11-01 a', '2026-11-20 b', 'new', '2026-11-25 c'],
+      ],
+      [['2026-11-20 b', 'undated'], '2026-11-20', ['2026-11-20 b', 'undated', 'new']],
+      [
+        ['2026-11-20 b', 'undated', '2026-11-25 c'],
+        '2026-11-21',
+        ['2026-11-20 b', 'new', 'undated', '2026-11-25 c'],
+      ],
+      [['2026-11-20 b', '2026-13-01 c'], '2026-11-21', ['2026-11-20 b', '2026-13-01 c', 'new']],
+      [['undated'], '2026-11-21', ['undated', 'new']],
+    ] as const)
+      assert.equal(await added(items(...before), date), items(...after), before.join());
+    const twice = '## Search\n\n- 2026-11-01 a\n\n## search\n\n- 2026-11-02 b\n';
+    assert.equal(await added(twice, '2026-11-03'), twice.replace('a\n', 'a\n- new\n'));
+  });
 });

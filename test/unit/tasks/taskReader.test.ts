@@ -79,13 +79,16 @@ describe('the tasks of a person', () => {
         '## Search',
         '- 2026-11-04 frame: stakes 2',
         '- 2026-11-02 frame: stakes 0',
-        '- 2026-11-02 choice: separate until 2026-12-01',
+        '- 2026-11-05 choice: gate',
+        '- 2026-11-02 choice: split',
         '- 2026-11-05 temporary command: until 2026-11-06 10:00',
+        '- 2026-11-03 temporary command: until 2026-11-04 10:00',
         '- 2026-11-06 frame: whatever',
         '- 2026-11-06 temporary command: soon',
       ].join('\n'),
     );
     assert.equal(task?.frame?.date, '2026-11-04');
+    assert.equal(task.choice?.way, 'gate');
     assert.equal(task.command?.date, '2026-11-05');
   });
 
@@ -157,5 +160,13 @@ describe('the tasks that may be shown', () => {
       '## Search\n\n- 2026-11-03 some / high (by them)\n\n### Private\n\n- 2026-11-05 low / low\n',
     );
     assert.equal(latest(shown[0]), '2026-11-03 member');
+  });
+
+  it('are complete where only another task has something private', async () => {
+    const { tasks, shown } = await tasksOf(
+      '## Billing\n\n- 2026-11-03 some / high\n\n## Search\n\n- 2026-11-03 some / high\n- 2026-11-04 low / high (by them)\n\n### Private\n\n- 2026-11-05 low / low\n',
+    );
+    assert.equal(shown[0], tasks[0]);
+    assert.deepEqual([latest(tasks[1]), latest(shown[1])], ['2026-11-05 lead', '2026-11-03 lead']);
   });
 });

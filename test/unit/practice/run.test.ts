@@ -158,11 +158,11 @@ describe('a run of practice', () => {
 
   it('goes on only from where a scenario is placed', () => {
     const start = startRun('three', pickScenarios(scenarios, 'three', [], randomOf(7)));
-    assert.deepEqual(goOn(placeIn(start, { commitment: 'high' })).step, 'place');
-    const shown = goOn(placeIn(start, { competence: 'low', commitment: 'high' }));
-    assert.deepEqual(goOn(shown), shown);
-    const told = respond(shown, scenarioOf(inFront(start)?.id ?? ''), 'S2');
-    assert.deepEqual(goOn(told), told);
+    assert.deepEqual(showResponses(placeScales(start, { commitment: 'high' })).step, 'place');
+    const shown = showResponses(placeScales(start, { competence: 'low', commitment: 'high' }));
+    assert.deepEqual(showResponses(shown), shown);
+    const told = respond(shown, scenarioOf(currentScenario(start)?.id ?? ''), 'S2');
+    assert.deepEqual(showResponses(told), told);
   });
 
   it('of three takes fewer where there are fewer', () => {

@@ -76,8 +76,8 @@ describe('snippet syntax', () => {
     finds('${1:a ${2:b', 'has no }@0+2', 'has no }@6+2');
     finds('${1', 'has no }@0+2');
     finds('${1|one,two', 'has no }@0+2');
-    finds('${1 text}', 'After ${1 comes@0+3');
-    finds('${CURRENT_YEAR|a,b|}', 'After ${CURRENT_YEAR comes@0+14');
+    finds('${1 text}', 'After ${1 comes a colon, a bar, a slash@0+3');
+    finds('${CURRENT_YEAR|a,b|}', 'After ${CURRENT_YEAR comes a colon, a slash@0+14');
     finds('${1|a,b|c}', 'The values end with |}@7+1');
   });
 

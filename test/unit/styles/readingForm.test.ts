@@ -102,6 +102,10 @@ describe('the form for a member’s own reading', () => {
       readForm(changed)?.unclear.map(({ question, why }) => [question, why]),
       [['M1', 'changed']],
     );
+    assert.deepEqual(
+      readForm(filled({ C1: 0 }, filled({ C1: 2 }, changed)))?.unclear.map(({ question }) => question),
+      ['C1', 'M1'],
+    );
   });
 
   it('§2.5: takes added text as a note on one line', () => {
@@ -113,6 +117,11 @@ describe('the form for a member’s own reading', () => {
     const read = readForm(filled({ C1: 1, C2: 1, C3: 1, M1: 2, M2: 2, F1: 1, F2: 1, V: 0 }));
     const { competence, commitment, driver } = diagnose(read?.answers ?? {});
     assert.deepEqual([competence, commitment, driver], ['some', 'variable', 'confidence']);
+  });
+
+  it('is not read if it is larger than a note may be', () => {
+    assert.ok(readForm(`${blank}${'\n'.repeat(3_900)}`));
+    assert.equal(readForm(`${blank}${'\n'.repeat(4_001)}`), undefined);
   });
 
   it('is not recognized in other texts', () => {

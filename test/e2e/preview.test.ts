@@ -12,7 +12,7 @@ describe('the preview of a note', () => {
   const page = () => frame.locator('.markdown-body');
   const marks = () => page().locator('[class*="team-lead-"]');
 
-  /** Opens a file and its preview beside it, and nothing else. */
+  /** Opens a file and its preview next to it, and nothing else. */
   const preview = async (relative: string, text: string) => {
     await workbench.command('View: Close All Editors');
     await workbench.openFile(relative);

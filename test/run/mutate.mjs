@@ -172,7 +172,7 @@ class Worker {
 }
 
 /**
- * Whether a change is noticed in a process of its own, where it is active from the start and no state is left over.
+ * Whether a change is noticed in its own process, where it is active from the start and no state is left over.
  * @param {number} place
  * @param {readonly { test: string, all: readonly Covered[] }[]} near
  * @param {NodeJS.ProcessEnv} env

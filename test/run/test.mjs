@@ -163,7 +163,7 @@ async function main() {
     ...(thorough ? [soakPart()] : []),
     ...(ofPackage ? await hostParts(['installed']) : []),
   ];
-  // Once, and beside the others: on a fresh machine it takes a minute.
+  // Once, in parallel with the other parts: on a fresh machine it takes a minute.
   const ready = windows.length > 0 ? preparedWindows() : undefined;
   // The caller that awaits it reports the error.
   ready?.catch(() => {});

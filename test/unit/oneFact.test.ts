@@ -7,7 +7,7 @@ interface Fact {
   readonly what: string;
   /** The files that spell it. */
   readonly home: readonly string[];
-  /** How it looks where it is spelled again. */
+  /** How a duplicate of it looks. */
   readonly spelled: RegExp;
   /** Lines that must be found. */
   readonly bad: readonly string[];

@@ -8,7 +8,7 @@
 //   assert.deepEqual(await axe(workbench.styleFrame()), []);
 //   await workbench.close();                                                         // in after()
 //
-// Locators wait by themselves; `until` polls anything else. When a test fails, a screenshot of each open workbench and
+// Locators wait automatically; `until` polls anything else. When a test fails, a screenshot of each open workbench and
 // its console go to dist/test/failures. Toasts do not show here: use `notifications()`.
 import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';

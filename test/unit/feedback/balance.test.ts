@@ -148,7 +148,7 @@ describe('the page of the balance', () => {
       (label, target) => `[${label}](${target.split('/').at(-1)})`,
     );
   };
-  /** The lines below a heading; `undefined` where it is not there. */
+  /** The lines below a heading; `undefined` if it does not exist. */
   const below = (text: string, heading: string) =>
     text
       .split('\n## ')

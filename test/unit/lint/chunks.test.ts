@@ -3,7 +3,7 @@ import { type Cut, chunksOf } from '../../../src/core/lint/chunks';
 
 const pieces = (text: string, cut: Cut = 'headings') => chunksOf(text, cut).map(chunk => chunk.text);
 
-/** What is cut before the last heading, whatever stands above it. */
+/** The text that is cut before the last heading, whatever precedes it. */
 const cutAbove: Readonly<Record<string, string>> = {
   text: 'a\n\n',
   'text and an empty line that has spaces': 'a\n \t\n',

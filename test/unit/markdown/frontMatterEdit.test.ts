@@ -233,7 +233,7 @@ const whole = /^\uFEFF?---[ \t]*\r?\n(?:[\s\S]*?\n)??(?:---|\.\.\.)[ \t]*(?=\r|\
 const front = (text: string) => whole.exec(text)?.[0] ?? '';
 const eolOf = (text: string) => /\r?\n/.exec(text)?.[0] ?? '\n';
 const rest = (text: string) => text.slice(front(text).length);
-/** The lines without the two keys and what is nested in them. */
+/** The lines without the two keys and the text nested in them. */
 function strangers(text: string): string[] {
   let own = false;
   return front(text)

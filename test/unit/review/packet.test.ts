@@ -385,7 +385,7 @@ describe('a review packet', function () {
       many[`${day(at)} ${at}.md`] =
         `## Notes\n\n${'Rolled back the deploy in ten minutes and told the shops. '.repeat(8)}\n\n- [x] Write it up @me done:${day(at)}\n`;
     many['2015-02-02 huge.md'] = 'x'.repeat(300_000);
-    // In this process's own time on the processor: what else the machine does is not the packet's fault.
+    // CPU time of this process, because other load on the machine is not the packet's fault.
     const worked = () => process.cpuUsage().user / 1000;
     let longest = 0;
     let last = worked();

@@ -14,6 +14,8 @@ const declared = /^export (?:abstract )?(?:async )?(const|let|function\*?|class|
 const listed = /^export (?:type )?\{([^}]*)\}/gm;
 const imported = /^(?:import|export)\s+(?:type\s+)?\{([^}]*)\}\s+from\s+'([^']+)'/gm;
 const whole = /^(?:import|export)\s+\*(?:\s+as\s+(\w+))?\s+from\s+'([^']+)'/gm;
+/** A declaration that adds to a module sees the module's own types. */
+const added = /^declare module '([^']+)' \{([\s\S]*?)^\}/gm;
 const later = /\bimport\(\s*'([^']+)'\s*\)(?:\.(\w+))?/g;
 
 /** The files that `named` may mean: `#files` and `#start` have one for each kind of host. */
@@ -62,6 +64,8 @@ function unusedIn(all: ReadonlyMap<string, string>): readonly string[] {
       const uses = alias ? text.matchAll(new RegExp(`\\b${alias}\\.(\\w+)`, 'g')) : [];
       take(named, alias ? Array.from(uses, hit => hit[1] ?? '') : ['*']);
     }
+    for (const [, named = '', body = ''] of text.matchAll(added))
+      take(named, body.match(/\b[A-Z]\w*/g) ?? []);
     for (const [, named = '', name] of text.matchAll(later))
       take(named, [name === 'then' ? '*' : (name ?? '*')]);
   }

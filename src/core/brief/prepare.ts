@@ -130,7 +130,9 @@ export function prepare(
     actions,
     topics: open.topics.map(topic => ({ ...topic, age: age(isNew(topic.date)) })),
     resolved: {
-      actions: last ? person.actions.map(dated).filter(action => resolvedSince(action, last.date)) : [],
+      actions: last
+        ? person.actions.filter(action => resolvedSince(action, dates.get(action.uri), last.date)).map(dated)
+        : [],
       topics: last
         ? person.topics.filter(
             ({ raised, date: caught }) => raised && caught !== undefined && caught > last.date,
@@ -169,7 +171,7 @@ function earlierNotes({ oneOnOnes }: Person, date: string): readonly string[] {
 }
 
 /** Done after the last 1:1, or agreed in it and done on an unknown day. */
-function resolvedSince({ done, doneOn, opened }: DatedAction, last: string): boolean {
+function resolvedSince({ done, doneOn }: ActionFact, opened: string | undefined, last: string): boolean {
   return done && (doneOn === undefined ? opened === last : doneOn > last);
 }
 

@@ -1,25 +1,17 @@
 import { noteFiles } from '../notebook/layout';
-import { allOf, type Located, type Reader } from '../notebook/subjects';
+import { allOf, type Reader } from '../notebook/subjects';
 import type { ExpectationFact } from './model';
 import { publicExpectations } from './publicTerms';
 import { expectationSteps } from './readExpectations';
 
-interface Facts {
-  /** The expectations, in file order. */
-  readonly expectations: readonly ExpectationFact[];
-}
-
 declare module '../notebook/subjects' {
+  /** The expectations, in file order. */
   interface Subjects {
-    readonly expectations: {
-      readonly kind: 'expectations';
-      readonly facts: Facts;
-      readonly person: { readonly expectations: readonly Located<ExpectationFact>[] };
-    };
+    readonly expectations: ListSubject<'expectations', 'expectations', ExpectationFact>;
   }
 }
 
-const nothing: Facts = { expectations: [] };
+const nothing = { expectations: [] };
 
 /** `expectations.md`: one heading per expectation, with its fields and log. */
 export const expectationReader: Reader<'expectations'> = {

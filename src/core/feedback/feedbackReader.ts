@@ -1,25 +1,16 @@
 import { noteFiles } from '../notebook/layout';
-import { allOf, type Located, type Reader } from '../notebook/subjects';
+import { allOf, type Reader } from '../notebook/subjects';
 import { feedbackSteps } from './feedbackEntry';
 import type { FeedbackFact } from './feedbackFact';
 
-interface Facts {
-  /** Entries of the feedback log, in file order. */
-  readonly feedback: readonly FeedbackFact[];
-}
-
 declare module '../notebook/subjects' {
+  /** Entries of the feedback log, in file order; of a person, newest first. */
   interface Subjects {
-    readonly feedback: {
-      readonly kind: 'feedback';
-      readonly facts: Facts;
-      /** Newest first. */
-      readonly person: { readonly feedback: readonly Located<FeedbackFact>[] };
-    };
+    readonly feedback: ListSubject<'feedback', 'feedback', FeedbackFact>;
   }
 }
 
-const nothing: Facts = { feedback: [] };
+const nothing = { feedback: [] };
 
 /** `feedback.md`: one dated heading per entry. */
 export const feedbackReader: Reader<'feedback'> = {

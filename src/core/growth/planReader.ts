@@ -1,24 +1,16 @@
 import { isPublic } from '../notebook/isPublic';
-import { allOf, type Located, type Reader } from '../notebook/subjects';
+import { allOf, type Reader } from '../notebook/subjects';
 import type { PlanFact } from './plan';
 import { isPlan, readPlan } from './readPlan';
 
-interface Facts {
-  /** The plan in a note, if the note is one. */
-  readonly plans: readonly PlanFact[];
-}
-
 declare module '../notebook/subjects' {
+  /** The plan in a note, if the note is one. */
   interface Subjects {
-    readonly plans: {
-      readonly kind: 'development-plan';
-      readonly facts: Facts;
-      readonly person: { readonly plans: readonly Located<PlanFact>[] };
-    };
+    readonly plans: ListSubject<'development-plan', 'plans', PlanFact>;
   }
 }
 
-const nothing: Facts = { plans: [] };
+const nothing = { plans: [] };
 
 /** Development plans: one per file, recognized by `type: development-plan`. */
 export const planReader: Reader<'plans'> = {

@@ -32,6 +32,13 @@ export interface OnLine {
 /** A fact with its file. */
 export type Located<T> = T & { readonly uri: string };
 
+/** A subject that reads one list of facts from a note; a person has those of all notes in one list. */
+export interface ListSubject<Kind extends string, List extends string, Fact> {
+  readonly kind: Kind;
+  readonly facts: { readonly [Key in List]: readonly Fact[] };
+  readonly person: { readonly [Key in List]: readonly Located<Fact>[] };
+}
+
 /** A `copy` is not a note: nothing in it counts. */
 export type NoteKind = Part<'kind'> | 'other' | 'copy';
 

@@ -4,7 +4,7 @@ import type { Blocks, Item } from '../markdown/blocks';
 import { itemsBetween } from '../markdown/blocks';
 import type { NoteProblem } from '../markdown/frontMatter';
 import { noteDate } from '../notebook/noteDate';
-import { allOf, type Located, type OnLine, type Reader } from '../notebook/subjects';
+import { allOf, type OnLine, type Reader } from '../notebook/subjects';
 import { commitments, competences, type StyleId, styleIds } from '../styles/model';
 import type { Cell } from '../styles/readingShapes';
 import { compareTexts } from '../text/compareTexts';
@@ -18,22 +18,14 @@ export interface PracticeRun extends OnLine {
   readonly answers: readonly (PracticeAnswer & OnLine)[];
 }
 
-interface Facts {
-  readonly practiceRuns: readonly PracticeRun[];
-}
-
 declare module '../notebook/subjects' {
+  /** Oldest first. */
   interface Subjects {
-    readonly practice: {
-      readonly kind: 'practice';
-      readonly facts: Facts;
-      /** Oldest first. */
-      readonly person: { readonly practiceRuns: readonly Located<PracticeRun>[] };
-    };
+    readonly practice: ListSubject<'practice', 'practiceRuns', PracticeRun>;
   }
 }
 
-const nothing: Facts = { practiceRuns: [] };
+const nothing = { practiceRuns: [] };
 
 /** `me/practice-<date>.md`: a heading with fields for each answer; the figures are computed from those. */
 export const practiceReader: Reader<'practice'> = {

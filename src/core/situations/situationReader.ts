@@ -1,24 +1,16 @@
 import { isPublic } from '../notebook/isPublic';
-import { allOf, type Located, type Reader } from '../notebook/subjects';
+import { allOf, type Reader } from '../notebook/subjects';
 import { isSituation, readSituation } from './readSituation';
 import type { SituationFact } from './situation';
 
-interface Facts {
-  /** The situation in a note, if the note is one. */
-  readonly situations: readonly SituationFact[];
-}
-
 declare module '../notebook/subjects' {
+  /** The situation in a note, if the note is one. */
   interface Subjects {
-    readonly situations: {
-      readonly kind: 'situation';
-      readonly facts: Facts;
-      readonly person: { readonly situations: readonly Located<SituationFact>[] };
-    };
+    readonly situations: ListSubject<'situation', 'situations', SituationFact>;
   }
 }
 
-const nothing: Facts = { situations: [] };
+const nothing = { situations: [] };
 
 /** Situations that need both leading and managing: one per file, recognized by `type: situation`. */
 export const situationReader: Reader<'situations'> = {

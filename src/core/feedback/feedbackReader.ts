@@ -4,7 +4,7 @@ import { feedbackSteps } from './feedbackEntry';
 import type { FeedbackFact } from './feedbackFact';
 
 declare module '../notebook/subjects' {
-  /** Entries of the feedback log, in file order; of a person, newest first. */
+  /** Entries of the feedback log, in file order; for a person, newest first. */
   interface Subjects {
     readonly feedback: ListSubject<'feedback', 'feedback', FeedbackFact>;
   }

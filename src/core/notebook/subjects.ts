@@ -32,7 +32,7 @@ export interface OnLine {
 /** A fact with its file. */
 export type Located<T> = T & { readonly uri: string };
 
-/** A subject that reads one list of facts from a note; a person has those of all notes in one list. */
+/** A subject with one list of facts per note; a person gets the lists of all notes as one. */
 export interface ListSubject<Kind extends string, List extends string, Fact> {
   readonly kind: Kind;
   readonly facts: { readonly [Key in List]: readonly Fact[] };

@@ -116,7 +116,7 @@ export const sharedRefusals = {
     ),
   }),
   'file-exists': ({ file }) => ({
-    message: vscode.l10n.t('{0} is already there and was left as it is.', displayName(file)),
+    message: vscode.l10n.t('{0} already exists and was left unchanged.', displayName(file)),
     remedy: openFile(file),
   }),
   'file-missing': ({ file }) => ({
@@ -127,7 +127,7 @@ export const sharedRefusals = {
   }),
   'file-changed': ({ file }) => ({
     message: vscode.l10n.t(
-      '{0} changed meanwhile and was left as it is. Please try again.',
+      '{0} was changed in the meantime and was left unchanged. Please try again.',
       displayName(file),
     ),
     remedy: openFile(file),
@@ -179,7 +179,7 @@ export const sharedRefusals = {
   }),
   'address-with-steps': ({ address }) => ({
     message: vscode.l10n.t(
-      'The address {0} has steps such as ".." in it, so it is unclear where it leads. Nothing was written. Give it without them.',
+      'The address {0} has steps such as ".." in it, so it is unclear where it leads. Nothing was written. Pass it without them.',
       address,
     ),
   }),
@@ -214,10 +214,7 @@ export const sharedRefusals = {
     remedy: openFile(file, line),
   }),
   'line-changed': ({ file, line }) => ({
-    message: vscode.l10n.t(
-      'The action in {0} is no longer where it was. Nothing was changed.',
-      displayName(file),
-    ),
+    message: vscode.l10n.t('The action in {0} has moved. Nothing was changed.', displayName(file)),
     remedy: openFile(file, line),
   }),
   'no-place-to-insert': () => ({

@@ -16,7 +16,7 @@ export async function runExamples(): Promise<ReadonlySet<string>> {
         return await vscode.commands.executeCommand(id, given);
       } catch (fault) {
         const said = fault instanceof Error ? fault.message : String(fault);
-        const noTrash = /could not be moved to a trash, so it was left as it is/;
+        const noTrash = /could not be moved to the trash, so it was left unchanged/;
         if (id === 'teamLead.deletePerson' && noTrash.test(said)) return undefined as never;
         return assert.fail(`${id} ${JSON.stringify(given)}: ${said}`);
       }

@@ -1,7 +1,7 @@
 /** The texts of the gap view. */
 export const gapTexts = {
   title: 'Expected and actual, {0} to {1}',
-  intro: 'Outcomes of all people together. It says what to mend, and ranks nobody.',
+  intro: 'Outcomes across all people. It says what to fix, and ranks no one.',
   nothing: 'No outcome was written down in this time. Review one with Team Lead: Review Outcome.',
   own: 'Your own list',
   ownShare:
@@ -16,7 +16,7 @@ export const gapTexts = {
   later: 'Met at attempt {1}: {0}',
   stillOpen: 'Not met and still open: {0}',
   support: 'Promised support',
-  supportKept: 'Kept {0} of {1} ({2}%), where it was asked.',
+  supportKept: 'Kept {0} of {1} ({2}%), where this was reviewed.',
   supportNone: 'Nobody was asked whether you gave the support you promised.',
   rows: 'Expected and actual',
   expected: 'Expected: {0}',

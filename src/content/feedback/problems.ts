@@ -12,12 +12,12 @@ export const templateProblems = {
 /** Syntax errors in the body of a template, and how to fix them. */
 export const snippetProblems = {
   tooManyStops: 'A template has at most {0} places to fill in.',
-  withinItself: 'Tab stop {0} stands inside its own text.',
+  withinItself: 'Tab stop {0} is inside its own text.',
   tooLong: 'The text becomes longer than 64 kB.',
   opening: 'After ${ comes a number or the name of a variable; write \\${ for the characters themselves.',
   afterNumber: 'After {0} comes a colon, a bar, a slash or }.',
   afterName: 'After {0} comes a colon, a slash or }.',
-  tooDeep: 'Placeholders stand in each other more than {0} deep.',
+  tooDeep: 'Placeholders are nested more than {0} deep.',
   emptyChoice: 'A value to choose is not empty.',
   openChoice: 'The values end with |}: write \\| for a bar in a value.',
   finalChoice: 'The final tab stop $0 cannot be a choice.',

@@ -110,5 +110,5 @@ export const balanceFileTexts = {
   ask: 'Think of your lead’s last two weeks. For each line: how often did you see it, and should there be more of it, less, or is it right for now?',
   answers:
     'Write after the colon: 0, 1, 2-3, 4 or more, or no occasion; then more, right or less. For example: 2-3, more',
-  together: 'Your lead sees the answers together, once three forms are back, and none of them by itself.',
+  together: 'Your lead sees the answers together, once three forms are back, and never one form alone.',
 } as const;

@@ -13,7 +13,7 @@ Team Lead marks words that make feedback hard to use: in \`feedback.md\`, in the
 note, in praise and concerns of an inbox, and in other Markdown files you name in the setting \`teamLead.lint.alsoIn\`. In
 1:1 notes, what is said about a person is checked under every heading; the setting \`teamLead.lint.feedbackOnly\` limits that to
 feedback. \`Team Lead: Check Wording in This File or Selection\` checks all of it, and says what it did not check. Quotations, code,
-links and file names are left alone. Nothing is changed by itself, and nothing leaves your machine. The rules know English only, and
+links and file names are left alone. Nothing changes automatically, and nothing leaves your machine. The rules know English only, and
 stay silent on a paragraph in another language.
 
 A rule can be wrong: it sees words, and you know what happened. Each finding offers to reword the sentence, to leave it as

@@ -194,7 +194,7 @@ const entries = [
   {
     id: 'hearsay',
     family: 'about the words',
-    title: 'What others are said to say',
+    title: 'Secondhand claims',
     reason:
       'Nobody can answer a crowd without a face. Say what you saw yourself, or help the two to talk to each other.',
     source: `${sbi}; ${hogan}`,

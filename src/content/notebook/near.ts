@@ -26,7 +26,7 @@ export const nearTexts = {
   noDate: 'This is not a 1:1 note yet: it has no date, as in "date: 2026-11-23".',
   name: '"{0}" is not read as the name of a 1:1 note. Rename it to begin with {1}.',
   unsettled:
-    'A merge left both versions here. Keep what holds and delete the lines with the markers; until then Team Lead does not write to this file.',
+    'A merge left both versions here. Keep what is right and delete the lines with the markers; until then Team Lead does not write to this file.',
   conflictCopy:
-    'A sync client left this copy when two versions of {0} met. It counts nowhere: compare the two, take over what is missing, then delete the copy.',
+    'A sync client left this copy when two versions of {0} met. It is ignored: compare the two, copy what is missing, then delete the copy.',
 } as const;

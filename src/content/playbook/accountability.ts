@@ -37,7 +37,7 @@ export const accountabilityPages: readonly PageText[] = [
     kind: 'accountability',
     title: 'From agreed to closed',
     summary:
-      'An expectation moves: agreed, under way, perhaps at risk, met or not, looked at, closed. Nothing is marked as not met by itself: on the day, you ask.',
+      'An expectation moves: agreed, under way, perhaps at risk, met or not, looked at, closed. Nothing is marked as not met automatically: on the day, you ask.',
     sections: [
       {
         heading: 'On the way',

@@ -133,7 +133,7 @@ export const framePages: readonly PageText[] = [
     kind: 'frame',
     title: frameTexts.incident.title,
     summary:
-      'When safety, data or money is at stake and it is a matter of hours, you may take over for a while, whatever the style is. It is offered, never on by itself, and it ends.',
+      'When safety, data or money is at stake and it is a matter of hours, you may take over for a while, whatever the style is. It is only ever offered, and it ends.',
     openers: ['I’m running this until six tonight. After that it is all yours again.'],
     sections: [{ heading: 'The terms', points: frameTexts.incident.terms, ordered: true }],
     words: 'incident emergency command crisis outage take over override safety',

@@ -175,7 +175,7 @@ export const guidePages: readonly PageText[] = [
           'Two figures stand side by side, and are never added up.',
           'A lean shows which job may be crowding out the other.',
           'Begin with one line that you want more of, or less of.',
-          'From the third check on, you see where it is going. No norms exist, so compare with yourself.',
+          'From the third check on, you see how it changes. No norms exist, so compare with yourself.',
         ],
       },
       {
@@ -406,7 +406,7 @@ export const guidePages: readonly PageText[] = [
         heading: 'On the day',
         ordered: true,
         points: [
-          'Ask. Nothing counts as not met by itself.',
+          'Ask. Nothing counts as not met automatically.',
           'Write down both views before either of you names a cause.',
           'Go through the causes in this order: unclear expectation, obstacle, my part, ability, confidence, motivation.',
           'Settle on one main cause and its next step.',

@@ -132,7 +132,7 @@ export const levelPages: readonly PageText[] = [
         points: [
           'They spot risks that others miss, and could teach it.',
           'They decide and tell you, and are plain about progress and doubts.',
-          'The last piece took no help, or you heard of it afterwards.',
+          'The last piece took no help, or you heard about it afterward.',
         ],
       },
       {

@@ -159,7 +159,7 @@ export const situationPages: readonly PageText[] = [
       {
         heading: 'Manage',
         points: [
-          'A few checks that run by themselves.',
+          'A few checks that run automatically.',
           'Time set aside in each plan, and kept.',
           'One measure, looked at each week.',
           'One recurring problem a month, traced to its root and fixed.',

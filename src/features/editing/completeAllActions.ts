@@ -72,7 +72,7 @@ export function registerCompleteAllActions(notes: OpenNotes): vscode.Disposable 
 async function confirmed(open: number): Promise<boolean> {
   const complete = vscode.l10n.t('Complete All');
   const question = counted(say, counts.askAllActions, open);
-  const detail = vscode.l10n.t('Each is ticked where it stands, with the date of today.');
+  const detail = vscode.l10n.t("Each is completed in place, with today's date.");
   const answer = await showMessage.warning(question, { modal: true, detail }, complete);
   return answer === complete;
 }

@@ -46,7 +46,7 @@ export function feedbackInsight(input: InsightInput): BuiltInsight {
         counts['asked-for'],
       ),
       about: vscode.l10n.t(
-        'Counted on the day it was heard. What waits to be said is not counted. An empty part is a time without feedback.',
+        'Counted on the day it was delivered. Undelivered feedback is not counted. An empty part is a time without feedback.',
       ),
       more: { label: vscode.l10n.t('Show Feedback Balance'), page: 'feedback' },
       chart,

@@ -8,14 +8,14 @@ export const privacyRefusals = {
   }),
   'not-trashed': ({ folder }) => ({
     message: vscode.l10n.t(
-      '{0} could not be moved to a trash, so it was left as it is. Where there is no trash, delete it yourself.',
+      '{0} could not be moved to the trash, so it was left unchanged. If there is no trash, delete it yourself.',
       displayName(folder),
     ),
     remedy: offer(vscode.l10n.t('Show in Explorer'), 'revealInExplorer', vscode.Uri.parse(folder)),
   }),
   'copy-differs': ({ file }) => ({
     message: vscode.l10n.t(
-      '{0} was not copied as it is. The notes stayed where they were; the copy may be incomplete. Delete the copy, and move the notes again.',
+      '{0} was not copied exactly. The notes stayed where they were; the copy may be incomplete. Delete the copy, and move the notes again.',
       displayName(file),
     ),
   }),

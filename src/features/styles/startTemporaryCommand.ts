@@ -82,7 +82,7 @@ export function registerStartTemporaryCommand(notes: OpenNotes): vscode.Disposab
 
 async function askEnd(ask: Ask): Promise<string> {
   const from = now();
-  const chosen = await pick(ask, vscode.l10n.t('When does it end? Everything is back by itself then.'), [
+  const chosen = await pick(ask, vscode.l10n.t('When does it end? Everything goes back to normal then.'), [
     ...usualHours.map(hours => ({
       label: vscode.l10n.t('In {0} hours', hours),
       description: timeWords(addHours(from, hours)),

@@ -216,7 +216,7 @@ function others(colleagues: Colleagues | undefined, ask: Ask): TemplateResult {
     <p>
       ${
         forms >= minForms
-          ? t('Beside each line that at least three of them answered you see the middle of their answers.')
+          ? t('Next to each line that at least three of them answered you see the middle of their answers.')
           : t(
               'Ask at least three people. With fewer forms nothing is shown, because it would be somebody’s own answer.',
             )

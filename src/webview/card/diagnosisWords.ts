@@ -39,7 +39,7 @@ export function stepWords({ competence, motivation, confidence, rules }: Diagnos
   const sentences: Readonly<Record<DiagnosisRule, string>> = {
     'no-record': t('Competence needs finished work, or the help that the last piece took.'),
     'near-skill': t('A similar skill lifts competence by a step.'),
-    'never-done': t('What was never done counts as some at most, whatever else was shown.'),
+    'never-done': t('Something never done counts as some at most, whatever else was shown.'),
     'high-needs-both': t('High needs finished work done alone, and little help.'),
     'no-motivation': t('Nothing is known about motivation yet.'),
     'no-confidence': t('Nothing is known about confidence yet.'),

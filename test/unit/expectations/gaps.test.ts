@@ -126,7 +126,7 @@ describe('gaps', () => {
       await markdown('2026-10-01', '2026-11-30'),
       `# Expected and actual, 2026-10-01 to 2026-11-30
 
-Outcomes of all people together. It says what to mend, and ranks nobody.
+Outcomes across all people. It says what to fix, and ranks no one.
 
 ## Your own list
 
@@ -150,7 +150,7 @@ The situation and your own part come before the person: onlookers blame the pers
 
 ## Promised support
 
-Kept 1 of 2 (50%), where it was asked.
+Kept 1 of 2 (50%), where this was reviewed.
 
 ## Expected and actual
 

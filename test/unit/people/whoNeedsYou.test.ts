@@ -83,4 +83,11 @@ describe('the next meeting', () => {
     assert.equal(nextMeeting(bo, today.date), undefined);
     assert.equal(nextMeeting(cy, today.date), '2026-11-25');
   });
+
+  it('is not the one of today, planned or due', async () => {
+    const [due, held] = await met({ due: 7, held: 0 });
+    assert.ok(held && due);
+    assert.equal(nextMeeting(held, today.date), '2026-11-30');
+    assert.equal(nextMeeting(due, today.date), undefined);
+  });
 });

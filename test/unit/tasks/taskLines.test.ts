@@ -72,4 +72,12 @@ describe('dated lines of a task', () => {
     const twice = '## Search\n\n- 2026-11-01 a\n\n## search\n\n- 2026-11-02 b\n';
     assert.equal(await added(twice, '2026-11-03'), twice.replace('a\n', 'a\n- new\n'));
   });
+
+  it('belong to the heading of the second level, whatever else has the name', async () => {
+    const before =
+      '# Search\n\n## Rota\n\n### Search\n\n- 2026-11-02 a\n\n## Search\n\n- 2026-11-01 b\n- 2026-11-05 c\n';
+    const { notebook, person, text } = await notebookOf({ 'people/dana/tasks.md': before });
+    done(await addToTask(notebook, person('dana'), 'Search', '2026-11-03', () => '- new'));
+    assert.equal(text('people/dana/tasks.md'), before.replace('b\n', 'b\n- new\n'));
+  });
 });

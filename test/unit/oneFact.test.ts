@@ -27,12 +27,13 @@ const facts: readonly Fact[] = [
     what: 'names of folders',
     home: ['core/notebook/layout.ts'],
     spelled:
-      /(?:[,(]|[=!]==) ?'(?:people|exports|pictures|templates|scenarios|reviews)'|join\([^;]*'me'|\*\/(?:people|me)\/|\{(?:people|me),/,
+      /(?:[,(]|[=!]==) ?'(?:people|exports|pictures|templates|scenarios|reviews)'|join\([^;]*'me'|\*\/(?:people|me)\/|\/people\\\/|\{(?:people|me),/,
     bad: [
       "join(root, 'people', id)",
       "names[0] === 'people'",
       "join(root, 'me', name)",
       "'**/people/*/x.md'",
+      '/\\/people\\/([^/]+)/.exec(address)',
     ],
     good: ["folderIn(root, 'people')", "index: Pick<Person, 'people'>", "owner === 'me'"],
   },
@@ -109,6 +110,19 @@ const facts: readonly Fact[] = [
     spelled: /filter\(Boolean\)\.join\(' · '\)|#L\$\{/,
     bad: ["[a, b].filter(Boolean).join(' · ')", '`$'.concat('{uri}#L$', '{line + 1}`')],
     good: ['dotted(a, b)'],
+  },
+  {
+    what: 'parts of an address, and text that must be UTF-8',
+    home: [
+      'core/notebook/address.ts',
+      'core/notebook/layout.ts',
+      'core/notebook/noteText.ts',
+      // Looks at spelled names, as they are in the address.
+      'core/notebook/conflictCopy.ts',
+    ],
+    spelled: /lastIndexOf\('\/'\)|fatal: true/,
+    bad: ["uri.slice(uri.lastIndexOf('/') + 1)", "new TextDecoder('utf-8', { fatal: true })"],
+    good: ['nameOf(uri)'],
   },
   {
     what: 'how large a note may be',

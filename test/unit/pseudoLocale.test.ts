@@ -19,7 +19,7 @@ import { signs } from '../../src/core/styles/freshness';
 import { matchStyles } from '../../src/core/styles/match';
 import { commitments, competences, styleIds, trends } from '../../src/core/styles/model';
 import { readingForm } from '../../src/core/styles/readingForm';
-import { reasonWords } from '../../src/core/styles/reasonWords';
+import { cautionWords, reasonWords } from '../../src/core/styles/reasonWords';
 import { recommend } from '../../src/core/styles/recommend';
 import { standingWords } from '../../src/core/styles/standingWords';
 import { type Factor, frameTask } from '../../src/core/styles/taskFrame';
@@ -125,8 +125,8 @@ describe('in a language that brackets every text', () => {
     for (const competence of competences)
       for (const commitment of commitments)
         for (const trend of trends) {
-          const advice = recommend({ competence, commitment, trend });
-          assertTranslated('reason', reasonWords(advice, pseudo), pseudo(advice.caution ?? ''));
+          const result = recommend({ competence, commitment, trend });
+          assertTranslated('reason', reasonWords(result, pseudo), cautionWords(result, pseudo) ?? '');
         }
     for (const lead of competences)
       for (const member of competences)

@@ -1,4 +1,5 @@
 import type { NotesIndex } from './notesIndex';
+import { decode } from './noteText';
 import type { CachePort, FileStamp } from './ports';
 import type { IndexedNote, LocatedFacts, NoteFacts } from './subjects';
 import { TimeSlicer } from './timeSlicer';
@@ -15,7 +16,6 @@ const version = 7;
 const notesInLine = 100;
 
 const utf8 = new TextEncoder();
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
  * Caches what was read from the notes, so that a start reads only the files that changed since. Losing it is harmless:
@@ -142,8 +142,9 @@ function writeLine(content: string): Uint8Array {
 function readLine(line: Uint8Array): string {
   const at = line.indexOf(space);
   const bytes = line.subarray(at + 1);
-  if (strict.decode(line.subarray(0, at)) !== checksum(bytes)) throw new Error('damaged');
-  return strict.decode(bytes);
+  const content = decode(bytes);
+  if (content === undefined || decode(line.subarray(0, at)) !== checksum(bytes)) throw new Error('damaged');
+  return content;
 }
 
 const space = 32;

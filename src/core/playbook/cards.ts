@@ -15,6 +15,7 @@ import {
   playbook,
   type StylePlaybook,
 } from '../../content/styles/playbook';
+import { cellReasons } from '../../content/styles/reasons';
 import type { QuestionGroup } from '../brief/questions';
 import { templatePreview } from '../feedback/snippetFor';
 import { type FeedbackTemplate, prefixOf, templates } from '../feedback/templates';
@@ -92,6 +93,7 @@ function styleCardId(style: StyleId): string {
 /** domain.md §1.4: a reading on the border between two levels. */
 function cellPage(cell: DecisionCell, say: Say): Page {
   const { competence, commitment, pair, versions } = cell;
+  const { reason, cautionWhenDown } = cellReasons[competence][commitment];
   const name = (style: StyleId) => say(playbook[style].name);
   const [lower, higher] = (pair ?? ['D1', 'D2']).map(level => styleOfLevel[level]) as [StyleId, StyleId];
   const opener = (style: StyleId) => playbook[style].openers.slice(0, 1).map(text => say(text));
@@ -99,7 +101,7 @@ function cellPage(cell: DecisionCell, say: Say): Page {
     id: `reading-${competence}-${commitment}`,
     kind: 'level',
     title: say(borderTitles[competence], say(commitmentTitles[commitment])),
-    summary: say(cell.reason),
+    summary: say(reason),
     openers: [...opener(cell.style), ...opener(cell.neighbour)],
     sections: [
       {
@@ -125,9 +127,7 @@ function cellPage(cell: DecisionCell, say: Say): Page {
             },
           ]
         : []),
-      ...(cell.cautionWhenDown
-        ? [{ heading: say(borderTexts.slipping), text: say(cell.cautionWhenDown) }]
-        : []),
+      ...(cautionWhenDown ? [{ heading: say(borderTexts.slipping), text: say(cautionWhenDown) }] : []),
     ],
     words: `border borderline between split ${cell.level.toLowerCase()} ${competence} ${commitment}`,
     source: cell.source,

@@ -1,4 +1,3 @@
-import { cellReasons } from '../../content/styles/reasons';
 import type { Commitment, Competence, Level, StyleId } from './model';
 
 /** One cell of the decision table: the answer for a competence and a commitment before the trend is considered. */
@@ -15,15 +14,11 @@ export interface DecisionCell {
   readonly pair?: readonly [Level, Level];
   /** Each author's version, if they differ (domain.md §1.3). */
   readonly versions?: Readonly<Record<'Hersey' | 'Blanchard', StyleId>>;
-  /** Addressed to the lead; true for either style of the cell. */
-  readonly reason: string;
-  /** Addressed to the lead, for results that slip despite this reading. */
-  readonly cautionWhenDown?: string;
   readonly source: string;
 }
 
 /** The answers of all twelve cells, by competence, then by commitment (domain.md §1.4 [10][11][12][15][16]). */
-const cells: readonly Omit<DecisionCell, 'reason' | 'cautionWhenDown'>[] = [
+export const decisionTable: readonly DecisionCell[] = [
   {
     competence: 'low',
     commitment: 'low',
@@ -141,12 +136,6 @@ const cells: readonly Omit<DecisionCell, 'reason' | 'cautionWhenDown'>[] = [
     source: 'domain.md §1.4 [10][11]',
   },
 ];
-
-/** All twelve cells with their reasons, by competence, then by commitment. */
-export const decisionTable: readonly DecisionCell[] = cells.map(cell => ({
-  ...cell,
-  ...cellReasons[cell.competence][cell.commitment],
-}));
 
 /** The cell of one reading. */
 export function cellOf(competence: Competence, commitment: Commitment): DecisionCell {

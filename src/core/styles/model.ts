@@ -58,10 +58,12 @@ export interface Recommendation {
   readonly otherVersion?: { readonly style: StyleId; readonly name: string };
   /** `null` if commitment is high or no driver was given. */
   readonly commitmentDriver: CommitmentDriver | null;
-  /** Two or three plain sentences: why this style, and what the trend changed. */
-  readonly reason: string;
-  /** Something to watch out for in this combination, if anything. */
-  readonly caution?: string;
+  /** The reading it follows from; the words for it are in `reasonWords`. */
+  readonly because: {
+    readonly competence: Competence;
+    readonly commitment: Commitment;
+    readonly trend: Trend;
+  };
   /** The rows of the brief and the sources behind the answer, such as `domain.md §1.4 [10]`. */
   readonly source: string;
 }

@@ -1,10 +1,21 @@
+import { cellReasons, trendReasons } from '../../content/styles/reasons';
 import type { Say } from '../text/say';
-import { decisionTable } from './decisionTable';
 import type { Recommendation } from './model';
 
-/** Explains the style in the reader's language: what the reading says, and what the trend decided. */
-export function reasonWords({ reason }: Pick<Recommendation, 'reason'>, say: Say): string {
-  const first = decisionTable.find(cell => reason.startsWith(cell.reason))?.reason ?? reason;
-  const rest = reason.slice(first.length).trim();
-  return rest ? `${say(first)} ${say(rest)}` : say(first);
+/** Why this style, in the reader's language: what the reading says, and what the trend decided. */
+export function reasonWords(
+  { because: { competence, commitment }, trendUsed }: Pick<Recommendation, 'because' | 'trendUsed'>,
+  say: Say,
+): string {
+  const reason = say(cellReasons[competence][commitment].reason);
+  return trendUsed ? `${reason} ${say(trendReasons[trendUsed])}` : reason;
+}
+
+/** Something to watch out for with this reading; `undefined` if there is nothing. */
+export function cautionWords(
+  { because: { competence, commitment, trend } }: Pick<Recommendation, 'because'>,
+  say: Say,
+): string | undefined {
+  const { cautionWhenDown } = cellReasons[competence][commitment];
+  return trend === 'down' && cautionWhenDown ? say(cautionWhenDown) : undefined;
 }

@@ -1,10 +1,9 @@
-import { trendReasons } from '../../content/styles/reasons';
 import { cellOf, type DecisionCell } from './decisionTable';
 import { type Recommendation, type StyleId, styleOfLevel, type Trend } from './model';
 import type { Reading } from './readingShapes';
 
 /**
- * The style for a reading, with the reason. In a borderline cell, a known trend decides between the two levels; a
+ * The style for a reading, with what it follows from. In a borderline cell, a known trend decides between the two levels; a
  * clear cell ignores the trend (domain.md §1.4 [15]).
  */
 export function recommend(reading: Reading): Recommendation {
@@ -13,7 +12,6 @@ export function recommend(reading: Reading): Recommendation {
   const decided = decide(cell, trend);
   const style = decided?.style ?? cell.style;
   const otherVersion = versionAgainst(style, cell.versions);
-  const caution = trend === 'down' ? cell.cautionWhenDown : undefined;
   return {
     level: cell.level,
     style,
@@ -24,8 +22,7 @@ export function recommend(reading: Reading): Recommendation {
     versionsDiffer: cell.versions !== undefined,
     ...(otherVersion && { otherVersion }),
     commitmentDriver: reading.commitment === 'high' ? null : (reading.driver ?? null),
-    reason: decided ? `${cell.reason} ${trendReasons[decided.trend]}` : cell.reason,
-    ...(caution && { caution }),
+    because: { competence: cell.competence, commitment: cell.commitment, trend },
     source: cell.source,
   };
 }

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { playbook } from '../../content/styles/playbook';
 import { isRefusal } from '../../core/refusal';
-import { type Recommendation, raters } from '../../core/styles/model';
+import { advise, type ReadingAdvice } from '../../core/styles/advise';
+import { raters } from '../../core/styles/model';
 import type { Reading } from '../../core/styles/readingShapes';
-import { recommend } from '../../core/styles/recommend';
 import type { DatedReading } from '../../core/styles/task';
 import { taskNamed } from '../../core/styles/taskNamed';
 import { type ReadingSaved, recordReading } from '../../core/tasks/recordReading';
@@ -17,7 +17,7 @@ import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 
 /** `person` is the id, and `task` the task's name: the result repeats what the reading is about. */
-export type RecordedReading = Recommendation & {
+export type RecordedReading = ReadingAdvice & {
   readonly person: string;
   readonly task: string;
   readonly uri: string;
@@ -55,10 +55,10 @@ export function registerRecordReading(notes: OpenNotes): vscode.Disposable {
       return { ...given, ...reading, task, ...(note && { note }) };
     },
     async run({ notebook, person }, { person: _, task, by = 'lead', note, date, ...reading }) {
-      const recommendation = recommend(reading);
+      const advice = advise(reading);
       const dated: DatedReading = {
         ...reading,
-        style: recommendation.style,
+        style: advice.style,
         by,
         date: date ?? notes.today().date,
         ...(note !== undefined && { note }),
@@ -66,7 +66,7 @@ export function registerRecordReading(notes: OpenNotes): vscode.Disposable {
       const written = await recordReading(notebook, person, task, dated);
       if (isRefusal(written)) return written;
       const { uri, line, saved } = written;
-      return { ...recommendation, person: person.id, task, uri, line, saved };
+      return { ...advice, person: person.id, task, uri, line, saved };
     },
     doneMessage: ({ saved, task, style }, _, { name }) =>
       savedWords(saved, name, task, say(playbook[style].name)),

@@ -4,11 +4,11 @@ import { diagnosisQuestions } from '../../content/styles/diagnosisQuestions';
 import { playbook } from '../../content/styles/playbook';
 import { ownQuestions } from '../../content/styles/readingForm';
 import { isRefusal, type Refusal } from '../../core/refusal';
+import { advise } from '../../core/styles/advise';
 import { type Diagnosis, diagnose } from '../../core/styles/diagnosis';
 import { type QuestionId, questionIds } from '../../core/styles/diagnosisQuestions';
 import { type FilledForm, readForm } from '../../core/styles/readingForm';
 import type { Reading } from '../../core/styles/readingShapes';
-import { recommend } from '../../core/styles/recommend';
 import { taskNamed } from '../../core/styles/taskNamed';
 import { compareReadings, timeBetween } from '../../core/styles/twoReadings';
 import { recordReading } from '../../core/tasks/recordReading';
@@ -106,8 +106,8 @@ export function registerTakeReadingForm(notes: OpenNotes): vscode.Disposable {
       if (isRefusal(found)) return found;
       const { notebook, person } = found;
       const reading = { competence, commitment, ...(driver && { driver }) };
-      const recommendation = recommend(reading);
-      const theirs = { ...reading, style: recommendation.style, date: date ?? notes.today().date };
+      const advice = advise(reading);
+      const theirs = { ...reading, style: advice.style, date: date ?? notes.today().date };
       const written = await recordReading(notebook, person, task, {
         ...theirs,
         by: 'member',
@@ -128,7 +128,7 @@ export function registerTakeReadingForm(notes: OpenNotes): vscode.Disposable {
         await runCommand('teamLead.openStyleCard', { person: person.id, task, part: 'theirs' });
       }
       return {
-        ...recommendation,
+        ...advice,
         ...reading,
         person: person.id,
         task,

@@ -3,7 +3,7 @@ import { evidence } from '../../content/styles/evidence';
 import { levelNames } from '../../content/styles/playbook';
 import { type Level, levels, type Recommendation } from '../../core/styles/model';
 import type { Cell, Reading } from '../../core/styles/readingShapes';
-import { reasonWords } from '../../core/styles/reasonWords';
+import { cautionWords, reasonWords } from '../../core/styles/reasonWords';
 import { recommend } from '../../core/styles/recommend';
 import { chosenTask } from '../../core/styles/selection';
 import { compareReadings, timeBetween } from '../../core/styles/twoReadings';
@@ -54,12 +54,13 @@ function reasons(state: StyleViewState, cell: Cell, reading: Reading): TemplateR
   const between =
     theirs && timeBetween({ date: readOn, style: result.style }, theirs, state.today, state.weeks);
   const apart = theirs && !between ? compareReadings(cell, theirs).apart : 0;
+  const caution = cautionWords(result, say);
   return html`
     <p class="why" data-style=${result.style}>${reasonWords(result, say)}</p>
     ${
-      result.caution
+      caution
         ? html`<p class="trouble">
-            <span class="codicon codicon-warning" aria-hidden="true"></span>${say(result.caution)}
+            <span class="codicon codicon-warning" aria-hidden="true"></span>${caution}
           </p>`
         : nothing
     }

@@ -1,4 +1,4 @@
-import { isNamed } from '../../core/notebook/layout';
+import { folders, isNamed } from '../../core/notebook/layout';
 
 /** A note shown in a Markdown preview. */
 export interface PreviewedNote {
@@ -10,10 +10,12 @@ export interface PreviewedNote {
 
 /** Recognizes a note by its URI, `…/people/<id>/<name>.md`; `undefined` for any other file. */
 export function previewedNote(address: string): PreviewedNote | undefined {
-  const [, person, name] = /\/people\/([^/]+)\/([^/]+\.md)$/i.exec(address.split(/[?#]/, 1)[0] ?? '') ?? [];
+  const [, person, name] = inPeople.exec(address.split(/[?#]/, 1)[0] ?? '') ?? [];
   if (!person || !name) return undefined;
   return { kind: isNamed('tasks', name) ? 'tasks' : 'note', person: decoded(person) };
 }
+
+const inPeople = new RegExp(`/${folders.people}/([^/]+)/([^/]+\\.md)$`, 'i');
 
 function decoded(name: string): string {
   try {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { evidence } from '../../../src/content/styles/evidence';
 import * as playbook from '../../../src/content/styles/playbook';
+import { cellReasons } from '../../../src/content/styles/reasons';
 import { readAgainSigns } from '../../../src/content/styles/standing';
-import { decisionTable } from '../../../src/core/styles/decisionTable';
 
 describe('evidence', () => {
   it('§7: says that support is mixed and that the result is a question', () => {
@@ -26,7 +26,7 @@ describe('evidence', () => {
       evidence,
       ...playbook,
       readAgainSigns,
-      reasons: decisionTable.map(cell => cell.reason),
+      reasons: cellReasons,
     });
     assert.doesNotMatch(
       texts,

@@ -87,7 +87,7 @@ describe('recommend', () => {
         assert.equal(result.neighbour, style === defaultStyle ? neighbour : defaultStyle);
         assert.equal(result.pair !== undefined, strength === 'borderline');
         assert.match(result.source, /^domain\.md §1\.[34].*\[\d+\]/);
-        assert.match(result.reason, /^[A-Z].*\.$/);
+        assert.match(advise({ competence, commitment, trend }).reason, /^[A-Z].*\.$/);
       });
     }
   }
@@ -103,22 +103,19 @@ describe('recommend', () => {
 
   it('§1.4: mentions the trend in the reason only if it decided', () => {
     const reason = (trend: Reading['trend']) =>
-      recommend({ competence: 'some', commitment: 'variable', ...(trend && { trend }) }).reason;
+      advise({ competence: 'some', commitment: 'variable', ...(trend && { trend }) }).reason;
     const plain = 'Support is high either way; the question is how much direction.';
     assert.equal(reason(undefined), plain);
     assert.equal(reason('flat'), `${plain} Results are flat, so the lower level's style.`);
     assert.match(reason('down'), /slipping, so the lower level's style\.$/);
     assert.match(reason('up'), /better, so the higher level's style\.$/);
-    assert.doesNotMatch(
-      recommend({ competence: 'high', commitment: 'low', trend: 'down' }).reason,
-      /Results/,
-    );
+    assert.doesNotMatch(advise({ competence: 'high', commitment: 'low', trend: 'down' }).reason, /Results/);
   });
 
   it('§1.4: warns of confidence ahead of competence only if results slip despite it', () => {
     const warned = decisionTable.flatMap(({ competence, commitment }) =>
       trends
-        .filter(trend => recommend({ competence, commitment, trend }).caution !== undefined)
+        .filter(trend => advise({ competence, commitment, trend }).caution !== undefined)
         .map(trend => `${competence}/${commitment} ${trend}`),
     );
     assert.deepEqual(warned, ['moderate/high down']);
@@ -194,10 +191,10 @@ describe('recommend', () => {
     fc.assert(
       fc.property(anyReading, reading => {
         const { trend: _, ...timeless } = reading;
-        const result = recommend(reading);
+        const result = advise(reading);
         if (result.strength === 'clear') {
           const { caution: _caution, ...rest } = result;
-          assert.deepEqual(rest, recommend(timeless));
+          assert.deepEqual(rest, advise(timeless));
         } else {
           const ofPair = (result.pair ?? []).map(level => styleOfLevel[level]);
           assert.deepEqual([result.style, result.neighbour].sort(), ofPair);

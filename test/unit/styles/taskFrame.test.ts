@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { is } from 'valibot';
 import { advise } from '../../../src/core/styles/advise';
 import { commitments, competences, type StyleId, styleIds, trends } from '../../../src/core/styles/model';
-import { recommend } from '../../../src/core/styles/recommend';
 import { type Frame, frameTask, type TaskFactors } from '../../../src/core/styles/taskFrame';
 import { taskFrame } from '../../../src/protocol/fields';
 
@@ -224,7 +223,7 @@ describe('frameTask always', () => {
     fc.assert(
       fc.property(anyReading, anyFactors, (reading, factors) => {
         const { frame: around, ...rest } = advise(reading, factors);
-        assert.deepEqual(rest, recommend(reading));
+        assert.deepEqual(rest, advise(reading));
         assert.ok(around && !('style' in around));
       }),
     );

@@ -158,7 +158,7 @@ describe('notes in a git repository', () => {
     try {
       await run('teamLead.checkPrivacy', { act: 'move', to: to.toString() });
     } catch (fault) {
-      assert.match(String(fault), /could not be moved to a trash/);
+      assert.match(String(fault), /could not be moved to the trash/);
       assert.deepEqual(await filesUnder(notesFolder), before);
       assert.equal(setting(), undefined);
       assert.equal((await filesUnder(to)).length, before.length);

@@ -249,7 +249,7 @@ describe('find, cadence and privacy:', () => {
       assert.deepEqual(result, { person, uri: address(`people/${person}`) });
       await assert.rejects(filesUnder(vscode.Uri.parse(result.uri)));
     } catch (fault) {
-      assert.match(String(fault), /could not be moved to a trash/);
+      assert.match(String(fault), /could not be moved to the trash/);
       assert.deepEqual(await filesUnder(notesFolder), before);
     }
   });

@@ -92,7 +92,8 @@ function* read(
   return Object.assign(noFacts(readers, kind), { problems: found }, ...parts) as NoteFacts;
 }
 
-function kindOf(all: readonly Reader[], fileName: string, frontMatter: FrontMatter): NoteKind {
+/** What a note is, by its name and its front matter. */
+export function kindOf(all: readonly Reader[], fileName: string, frontMatter: FrontMatter): NoteKind {
   const name = fileName.toLowerCase();
   const named = all.find(({ files }) => files && Object.hasOwn(files, name))?.files?.[name];
   if (named) return named;

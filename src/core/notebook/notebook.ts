@@ -3,7 +3,7 @@ import { leavesTheRest } from '../markdown/leavesTheRest';
 import { mergeConflict } from '../markdown/mergeConflict';
 import { isTooLarge } from '../markdown/noteSize';
 import { relocateLine } from '../markdown/relocateLine';
-import { applyEdits, type Plan, unchanged } from '../markdown/textEdit';
+import { applyEdits, type Edit, type Plan, unchanged } from '../markdown/textEdit';
 import { isRefusal, type Refusal, withFile } from '../refusal';
 import { normalizeName } from '../text/normalizeName';
 import { folderOf, join, namesWithin } from './address';
@@ -16,7 +16,7 @@ import type { NotesIndex } from './notesIndex';
 import { NotesTree } from './notesTree';
 import { decode, decodeLeniently } from './noteText';
 import { notWritten } from './notWritten';
-import type { Applied, EditorPort, FilePort } from './ports';
+import type { Applied, EditorPort, FilePort, OpenText } from './ports';
 import type { Person, Today } from './subjects';
 import { forEachOf, TimeSlicer } from './timeSlicer';
 import { unreadable } from './unreadable';
@@ -37,6 +37,14 @@ export interface ExtraFiles {
   holds(uri: string): boolean;
   /** Never rejects. */
   read(): Promise<void>;
+}
+
+/** What an edit of a file would do. */
+interface Planned extends Edit {
+  readonly bytes: Uint8Array | undefined;
+  readonly open: OpenText | undefined;
+  /** The text that the edit was planned on. */
+  readonly text: string;
 }
 
 /** A change in the notes. */
@@ -62,7 +70,7 @@ const attempts = 100;
 const maxReaders = 32;
 
 /**
- * The notes of one folder. Reads them into an index, and is the only code that writes them. Writes to one file run one
+ * The notes of one folder. Reads them into an index, and writes them. Writes to one file run one
  * after another; each is planned on the current text and reaches the file whole or not at all.
  */
 export class Notebook {
@@ -270,29 +278,12 @@ export class Notebook {
     // A separate slice for each step, because each one parses a large note.
     const pace = new TimeSlicer();
     for (let attempt = 0; attempt < attempts; attempt++) {
-      const outside = await this.boundary.refusal(uri);
-      if (outside) return outside;
-      const bytes = await this.files.read(uri);
-      const onDisk = bytes && decode(bytes);
-      if (bytes && onDisk === undefined) return { refused: 'file-not-utf8', file: uri };
-      const open = this.editors.open(uri);
-      const text = open?.text ?? onDisk ?? initial;
-      if (text === undefined) return { refused: 'file-missing', file: uri };
-      // A file this large is not read, so nothing written to it would ever be seen.
-      if (isTooLarge(text)) return { refused: 'file-too-large', file: uri };
-      await pace.run(() => readBlocks(text));
-      const planned = await pace.run(() => plan(text));
-      if (isRefusal(planned)) return withFile(uri, planned);
-      const { edits, line } = planned;
+      const planned = await this.#planned(uri, plan, initial, pace);
+      if (isRefusal(planned)) return planned;
+      const { bytes, open, text, edits, line } = planned;
       const created = !open && !bytes;
       if (edits.length === 0 && !created)
         return { uri, line, created, ...(open?.dirty && { unsaved: true as const }) };
-      if (edits.length > 0) {
-        const unsettled = mergeConflict(text);
-        if (unsettled !== undefined) return { refused: 'merge-unsettled', file: uri, line: unsettled };
-        if (!(await pace.run(() => leavesTheRest(text, edits))))
-          return { refused: 'edit-astray', file: uri, line };
-      }
       const after = applyEdits(text, edits);
       const fresh = utf8.encode(after);
       let outcome: Awaited<ReturnType<FilePort['create']>>;
@@ -311,6 +302,40 @@ export class Notebook {
       return { uri, line, created };
     }
     return { refused: 'file-changed', file: uri };
+  }
+
+  /** What a plan would do to a file, if that is allowed; writes nothing. */
+  planned(uri: string, plan: Plan): Promise<Planned | Refusal> {
+    return this.#planned(uri, plan, undefined, new TimeSlicer());
+  }
+
+  async #planned(
+    uri: string,
+    plan: Plan,
+    initial: string | undefined,
+    pace: TimeSlicer,
+  ): Promise<Planned | Refusal> {
+    const outside = await this.boundary.refusal(uri);
+    if (outside) return outside;
+    const bytes = await this.files.read(uri);
+    const onDisk = bytes && decode(bytes);
+    if (bytes && onDisk === undefined) return { refused: 'file-not-utf8', file: uri };
+    const open = this.editors.open(uri);
+    const text = open?.text ?? onDisk ?? initial;
+    if (text === undefined) return { refused: 'file-missing', file: uri };
+    // A file this large is not read, so nothing written to it would ever be seen.
+    if (isTooLarge(text)) return { refused: 'file-too-large', file: uri };
+    await pace.run(() => readBlocks(text));
+    const planned = await pace.run(() => plan(text));
+    if (isRefusal(planned)) return withFile(uri, planned);
+    const { edits, line } = planned;
+    if (edits.length > 0) {
+      const unsettled = mergeConflict(text);
+      if (unsettled !== undefined) return { refused: 'merge-unsettled', file: uri, line: unsettled };
+      if (!(await pace.run(() => leavesTheRest(text, edits))))
+        return { refused: 'edit-astray', file: uri, line };
+    }
+    return { bytes, open, text, edits, line };
   }
 
   /** Indexes what an editor holds after an edit. */

@@ -1,12 +1,12 @@
 import { nearTexts } from '../../content/notebook/near';
-import type { NoteProblem } from '../markdown/frontMatter';
+import { type NoteProblem, readFrontMatter } from '../markdown/frontMatter';
 import { isPrivateName } from '../markdown/privateMark';
 import { runSync, type Steps } from '../steps';
 import { byName } from '../text/byName';
 import { folderOf, nameOf, namesWithin } from './address';
 import { conflictOf, mayBeCopy } from './conflictCopy';
 import { isCopiesFolder } from './copyMark';
-import { noFacts, readingSteps } from './facts';
+import { kindOf, noFacts, readingSteps } from './facts';
 import { folders, noteOf, notesOf, ownId } from './layout';
 import { type NotePlace, type NotesView, wholeView } from './notesView';
 import type { FileStamp } from './ports';
@@ -18,6 +18,7 @@ import {
   type IndexedNote,
   type LocatedFacts,
   type NoteFacts,
+  type NoteKind,
   type Person,
   type Readers,
   type Today,
@@ -213,6 +214,13 @@ export class NotesIndex {
   note(uri: string): IndexedNote | undefined {
     const place = this.locate(uri);
     return place && this.#people.get(place.person)?.notes.get(uri);
+  }
+
+  /** What a note is, judged by its name until it has been read; `undefined` for any other file. */
+  kindAt(uri: string): NoteKind | undefined {
+    const place = this.locate(uri);
+    const readers = eachReader(this.readers).map(([, reader]) => reader);
+    return place && (this.note(uri)?.facts.kind ?? kindOf(readers, place.name, readFrontMatter('')));
   }
 
   /** The known files in a person's folder, in the lead's own, or in a folder inside it. */

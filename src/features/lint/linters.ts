@@ -6,7 +6,6 @@ import type { LintPlace } from '../../core/lint/parts';
 import type { ReadWording, Wording } from '../../core/lint/wording';
 import { wordingIn } from '../../core/lint/wordingIn';
 import { loadedOnce } from '../../core/loadedOnce';
-import { isNamed } from '../../core/notebook/layout';
 import { TimeSlicer } from '../../core/notebook/timeSlicer';
 import { isRefusal } from '../../core/refusal';
 import { type LintSettings, lintSettings } from '../../platform/lintSettings';
@@ -125,13 +124,9 @@ export class Linters {
   async #placeOf(document: vscode.TextDocument, settings: LintSettings): Promise<LintPlace | undefined> {
     if (document.languageId !== 'markdown') return undefined;
     const notebook = this.notes.known && (await this.notes.open());
-    const place =
-      notebook && !isRefusal(notebook) ? notebook.index.locate(document.uri.toString()) : undefined;
-    const name = place?.name;
-    if (name !== undefined && isNamed('feedback', name)) return 'feedback';
-    if (name !== undefined && isNamed('inbox', name)) return 'inbox';
-    if (name !== undefined)
-      return !settings.feedbackOnly && /^\d{4}-\d{2}-\d{2}/.test(name) ? 'meeting' : 'note';
+    const kind = notebook && !isRefusal(notebook) ? notebook.index.kindAt(document.uri.toString()) : undefined;
+    if (kind === 'feedback' || kind === 'inbox') return kind;
+    if (kind) return kind === 'one-on-one' && !settings.feedbackOnly ? 'meeting' : 'note';
     const named = settings.alsoIn.map(pattern => ({
       language: 'markdown',
       pattern: globIn(document, pattern),

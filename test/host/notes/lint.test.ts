@@ -69,8 +69,11 @@ describe('the wording of feedback', () => {
       'You are lazy.\n\n### Praise for Wording, 2026-11-20\n\nOn Monday you never asked, so we waited.\n';
     const note = await open(`people/${person}/2026-11-20.md`, lines);
     await marked(note.document, 'label', 'absolute');
+    const named = await open(`people/${person}/monday.md`, `---\ntype: 1-1\ndate: 2026-11-20\n---\n${lines}`);
+    await marked(named.document, 'label', 'absolute');
     await configuration().update('lint.feedbackOnly', true, vscode.ConfigurationTarget.Workspace);
     await marked(note.document, 'absolute');
+    await marked(named.document, 'absolute');
     const topics = '- [ ] topic: you are lazy\n- [ ] concern: you are lazy\n';
     const inbox = await open(`people/${person}/inbox.md`, topics);
     await marked(inbox.document, 'label');

@@ -30,6 +30,10 @@ describe('renaming a person', () => {
           Promise.resolve(run('teamLead.logOneOnOne', { person, date: '2026-01-04' })),
         );
     });
+    // Saved by VS Code, what is no UTF-8 would be other bytes.
+    const foreign = new Uint8Array([...new TextEncoder().encode('[this](../old-id/x.md) caf'), 0xe9, 0x0a]);
+    const foreignNote = vscode.Uri.parse(address('people/pal/2026-01-05.md'));
+    await vscode.workspace.fs.writeFile(foreignNote, foreign);
     const change = new vscode.WorkspaceEdit();
     change.renameFile(vscode.Uri.parse(address('people/old-id')), vscode.Uri.parse(address('people/new-id')));
     assert.equal(await vscode.workspace.applyEdit(change), true);
@@ -42,6 +46,7 @@ describe('renaming a person', () => {
       );
       assert.equal(await read('people/pal/2026-01-03.md'), 'See [this](../new-id/2026-01-02.md).\n');
     });
+    assert.deepEqual([...(await vscode.workspace.fs.readFile(foreignNote))], [...foreign]);
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await remove('people/new-id');
     await remove('people/pal');

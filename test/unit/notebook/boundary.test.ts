@@ -151,14 +151,9 @@ describe('the boundary of the notes folder', () => {
       const notebook = await opened();
       const uri = `${root}/people/${file}`;
       const about = pathToFileURL(at(place)).toString();
-      assert.deepEqual(
-        await notebook.edit(
-          uri,
-          text => ({ edits: [{ start: 0, end: 0, text: `x${text}` }], line: 0 }),
-          'new',
-        ),
-        { refused: 'link-leads-out', place: about },
-      );
+      const plan = (text: string) => ({ edits: [{ start: 0, end: 0, text: `x${text}` }], line: 0 });
+      for (const outcome of [await notebook.edit(uri, plan, 'new'), await notebook.planned(uri, plan)])
+        assert.deepEqual(outcome, { refused: 'link-leads-out', place: about });
       assert.deepEqual(await notebook.create(uri, 'x'), { refused: 'link-leads-out', place: about });
       assert.deepEqual(await others(), before);
       allowed = [about];

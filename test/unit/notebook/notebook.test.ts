@@ -326,6 +326,10 @@ describe('when things go wrong,', () => {
       refused: 'file-not-utf8',
       file: uri,
     });
+    assert.deepEqual(await notebook.planned(uri, () => ({ edits: [], line: 0 })), {
+      refused: 'file-not-utf8',
+      file: uri,
+    });
     assert.deepEqual(await files.read(uri), bytes);
   });
 

@@ -62,6 +62,24 @@ describe('a file among the notes', () => {
   });
 });
 
+describe('what a note is', () => {
+  const meeting = '---\ntype: 1-1\ndate: 2026-11-20\n---\n';
+  for (const [path, text, kind] of [
+    ['people/dana/feedback.md', '', 'feedback'],
+    ['people/dana/INBOX.md', '', 'inbox'],
+    ['people/dana/2026-11-20 with Sam.md', '', 'one-on-one'],
+    ['people/dana/review.md', '', 'other'],
+    ['people/dana/monday.md', meeting, 'one-on-one'],
+    ['me/nova.md', '---\ntype: situation\n---\n', 'situation'],
+    ['me/plan.md', '', 'other'],
+    ['stray.md', '', undefined],
+  ] as const)
+    it(`is ${kind ?? 'nothing'} at ${path}, as its reader has it`, () => {
+      assert.equal(indexOf({ [path]: text }).kindAt(at(path)), kind);
+      if (text === '') assert.equal(indexOf({}).kindAt(at(path)), kind);
+    });
+});
+
 describe('the people of the notes', () => {
   it('are sorted by name in natural order, and namesakes by their folders', () => {
     const named = (name: string) => `---\nname: ${name}\n---\n`;

@@ -231,6 +231,7 @@ async function tests(folder) {
         'vscode',
         'mocha',
         'acorn*',
+        'typescript/*',
         'scslre',
         'esbuild',
         'playwright-core',

@@ -11,8 +11,12 @@ export interface Contract<Id extends string, Takes extends v.GenericSchema, Retu
   readonly enablement?: string;
   /** When the palette offers it: if anyone is in the notes, unless set (`offered.ts`). */
   readonly offered?: string;
+  /** What the commands' document says about it and its argument, in whole sentences. */
+  readonly describe?: string;
   /** Its one argument. */
   readonly takes: Takes;
+  /** What the document says about its result. */
+  readonly describeResult?: string;
   /** The result; `undefined` if the user left the prompts. `uri` is a string, `line` counts from 0. */
   readonly returns: TypeOf<Returns>;
   /** What our own views may pass besides its argument, when it prompts. */

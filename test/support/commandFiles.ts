@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { lintRules } from '../../src/content/lint/rules';
 import { anywhere, withPeople } from '../../src/protocol/offered';
 import { contracts } from './contracts.mjs';
+import { resultShapes } from './resultShapes.mjs';
 
 /** The parts generated from what the code declares: the table of commands, the manifest's commands and wording rules, the titles, and the document. */
 export async function commandFiles(): Promise<Readonly<Record<string, string>>> {
@@ -10,7 +11,7 @@ export async function commandFiles(): Promise<Readonly<Record<string, string>>> 
     'src/commands.ts': commandTable(all),
     'package.json': manifest(await readFile('package.json', 'utf8'), all),
     'package.nls.json': titles(await readFile('package.nls.json', 'utf8'), all),
-    'media/docs/commands.md': await document(all),
+    'media/docs/commands.md': document(all),
   };
 }
 
@@ -87,51 +88,24 @@ A result also has \`unsaved: true\` if something the command wrote is in an edit
 unsaved changes before, or VS Code could not save it. Do not call again: that would write it twice.
 `;
 
-async function document(all: Contracts): Promise<string> {
+function document(all: Contracts): string {
   const parts = [head];
   const sorted = [...all].sort((one, other) => (one.id < other.id ? -1 : 1));
-  for (const { id, title, takes, file } of sorted) {
+  const shapes = resultShapes(sorted.flatMap(({ takes, file }) => (takes ? [file] : [])));
+  for (const { id, title, takes, file, describe, describeResult } of sorted) {
     if (!takes) continue;
-    const source = await readFile(file, 'utf8');
-    const returns = declared(source, 'returns');
-    const result = /^shape<([\s\S]*)>\(\)$/.exec(returns.value)?.[1] ?? '';
     parts.push(
       [
         `## ${id}`,
-        [title.replace(/…$/, ''), ...[declared(source, 'takes').about].filter(Boolean)]
-          .join('. ')
-          .replace(/([^.])$/, '$1.'),
+        [`${title.replace(/…$/, '')}.`, ...(describe ? [describe] : [])].join(' '),
         ...table(takes as unknown as Schema),
-        [`Returns${returns.about ? `: ${returns.about}` : ':'}`, '```ts', unindented(result), '```'].join(
+        [`Returns:${describeResult ? ` ${describeResult}` : ''}`, '```ts', shapes.get(file), '```'].join(
           '\n',
         ),
       ].join('\n\n'),
     );
   }
   return `${parts.map(part => part.trimEnd()).join('\n\n')}\n`;
-}
-
-/** A property of a command's declaration, with the comment above it. */
-function declared(source: string, name: string): { readonly about: string; readonly value: string } {
-  const found = new RegExp(
-    `((?:^ {2}/\\*\\*[\\s\\S]*?\\*/\\n)?)^ {2}${name}: ([\\s\\S]*?),\\n(?=^ {2}\\S|^\\}\\))`,
-    'm',
-  ).exec(source.slice(source.indexOf('export const contract')));
-  const about = (found?.[1] ?? '')
-    .slice((found?.[1] ?? '').lastIndexOf('/**'))
-    .replace(/^\s*\/\*\*|\s*\*\/\s*$|^\s*\* ?/gm, '')
-    .replace(/\s*\(?domain\.md (?:§[\d., to§]+)\)?:?/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^[a-z]/, letter => letter.toUpperCase());
-  return { about, value: found?.[2] ?? '' };
-}
-
-/** Removes the common indentation; the first line has none, because it starts in the middle of a source line. */
-function unindented(code: string): string {
-  const [first = '', ...rest] = code.trim().split('\n');
-  const least = Math.min(...rest.map(row => row.search(/\S/)).filter(column => column >= 0));
-  return [first, ...rest.map(row => row.slice(least))].join('\n');
 }
 
 /** The parts of a valibot schema that the document needs. */

@@ -9,7 +9,8 @@ import { root } from './root.mjs';
 
 /**
  * @typedef {import('../../src/protocol/contract').UiCommand} UiCommand
- * @typedef {UiCommand & { takes?: import('valibot').GenericSchema, file: string }} FoundContract
+ * @typedef {import('../../src/protocol/contract').Contract<string, import('valibot').GenericSchema, unknown, unknown>} Contract
+ * @typedef {UiCommand & Partial<Pick<Contract, 'takes' | 'describe' | 'describeResult'>> & { file: string }} FoundContract
  */
 
 /** @type {Promise<readonly FoundContract[]> | undefined} */

@@ -13,7 +13,7 @@ export const contract = declareCommand({
   id: 'teamLead.changeActionOwner',
   title: 'Change Owner of Action…',
   icon: '$(arrow-swap)',
-  /** `owner: null` removes the owner. */
+  describe: '`owner: null` removes the owner.',
   takes: {
     uri: field.address,
     line: field.line,

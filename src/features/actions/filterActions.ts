@@ -18,7 +18,7 @@ export const contract = declareCommand({
     person: v.exactOptional(field.text),
     owner: v.exactOptional(v.picklist(anyOwner)),
   },
-  /** The current filter, and how many open actions match it. */
+  describeResult: 'The current filter, and how many open actions match it.',
   returns: shape<ActionFilter & { readonly shown: number }>(),
 });
 

@@ -14,7 +14,7 @@ export const contract = declareCommand({
   id: 'teamLead.rescheduleAction',
   title: 'Reschedule Action…',
   icon: '$(calendar)',
-  /** `due: null` removes the date. */
+  describe: '`due: null` removes the date.',
   takes: { uri: field.address, line: field.line, due: v.nullable(field.calendarDate) },
   returns: shape<{ readonly uri: string; readonly line: number }>(),
 });

@@ -9,7 +9,7 @@ export const contract = declareCommand({
   title: 'Show My Promises',
   icon: '$(account)',
   takes: {},
-  /** The current filter (your own actions, or none), and how many open actions match it. */
+  describeResult: 'The current filter (your own actions, or none), and how many open actions match it.',
   returns: shape<ActionFilter & { readonly shown: number }>(),
 });
 

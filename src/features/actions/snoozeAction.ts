@@ -17,7 +17,7 @@ export const contract = declareCommand({
   id: 'teamLead.snoozeAction',
   title: 'Snooze Action…',
   icon: '$(bell-slash)',
-  /** `due` is the new due date. */
+  describe: '`due` is the new due date.',
   takes: { uri: field.address, line: field.line, due: field.calendarDate },
   returns: shape<{ readonly uri: string; readonly line: number }>(),
 });

@@ -12,9 +12,9 @@ export const contract = declareCommand({
   id: 'teamLead.balanceForm',
   title: 'Ask Colleagues How You Lead and Manage…',
   offered: anywhere,
-  /** Without `to`, the form is only returned. */
+  describe: 'Without `to`, the form is only returned.',
   takes: { to: v.exactOptional(v.picklist(['clipboard', 'editor'])) },
-  /** `uri` is the unsaved document, if one was opened. */
+  describeResult: '`uri` is the unsaved document, if one was opened.',
   returns: shape<{ readonly markdown: string; readonly uri?: string }>(),
 });
 

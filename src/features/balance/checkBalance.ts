@@ -34,10 +34,8 @@ export const contract = declareCommand({
   title: 'Check Your Balance',
   icon: '$(law)',
   offered: withPlace,
-  /**
-   * `often` in the last two weeks: 0, 1, 2 (two or three times), 3 (four times or more) or `none` (no occasion).
-   * `amount`: whether more or less is needed, or it is right for now. Answers are added to the check of the same day.
-   */
+  describe:
+    '`often` in the last two weeks: 0, 1, 2 (two or three times), 3 (four times or more) or `none` (no occasion). `amount`: whether more or less is needed, or it is right for now. Answers are added to the check of the same day.',
   takes: {
     answers: v.pipe(
       namedFields(
@@ -54,7 +52,8 @@ export const contract = declareCommand({
     period: v.exactOptional(v.picklist(periods)),
     date: v.exactOptional(field.calendarDate),
   },
-  /** The two sides are never added up (domain.md §5.2). */
+  // domain.md §5.2.
+  describeResult: 'The two sides are never added up.',
   returns: shape<CheckedBalance>(),
 });
 

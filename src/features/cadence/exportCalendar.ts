@@ -18,7 +18,8 @@ export const contract = declareCommand({
   id: 'teamLead.exportCalendar',
   title: 'Export 1:1s to Calendar…',
   takes: { uri: v.exactOptional(field.address) },
-  /** The new iCalendar file, and how many 1:1s it contains. Without `uri`, it goes to `exports` in the notes folder. */
+  describeResult:
+    'The new iCalendar file, and how many 1:1s it contains. Without `uri`, it goes to `exports` in the notes folder.',
   returns: shape<{ readonly uri: string; readonly events: number }>(),
 });
 

@@ -30,19 +30,15 @@ declare module '../../core/refusal' {
 export const contract = declareCommand({
   id: 'teamLead.importCalendar',
   title: 'Import Next 1:1s from Calendar…',
-  /**
-   * `uri` is an `.ics` file. `people` are the ids of those to update, by default everyone found; `preview` updates no
-   * one.
-   */
+  describe:
+    '`uri` is an `.ics` file. `people` are the ids of those to update, by default everyone found; `preview` updates no one.',
   takes: {
     uri: field.address,
     people: v.exactOptional(v.array(field.text)),
     preview: v.exactOptional(v.boolean()),
   },
-  /**
-   * Each person's next 1:1 in the calendar, and whether their profile now has it; event titles that match several
-   * people; and how many events could not be read.
-   */
+  describeResult:
+    "Each person's next 1:1 in the calendar, and whether their profile now has it; event titles that match several people; and how many events could not be read.",
   returns: shape<{
     readonly meetings: readonly {
       readonly person: string;

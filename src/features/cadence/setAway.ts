@@ -11,9 +11,9 @@ import { changeRhythm } from './changeRhythm';
 export const contract = declareCommand({
   id: 'teamLead.setAway',
   title: 'Away Until…',
-  /** The day the person is back; `null` ends the pause. */
+  describe: 'The day the person is back; `null` ends the pause.',
   takes: { person: field.text, until: v.nullable(field.calendarDate) },
-  /** The profile, and the person's schedule after the change. */
+  describeResult: "The profile, and the person's schedule after the change.",
   returns: shape<{ readonly uri: string; readonly pausedUntil?: string; readonly nextDue: string }>(),
 });
 

@@ -23,7 +23,7 @@ const slot = v.pipe(
 export const contract = declareCommand({
   id: 'teamLead.setCadence',
   title: 'Set How Often You Meet…',
-  /** `meets` is a weekday, a time or both; `null` removes it. `pausedUntil: null` ends a pause. */
+  describe: '`meets` is a weekday, a time or both; `null` removes it. `pausedUntil: null` ends a pause.',
   takes: v.pipe(
     namedFields({
       person: field.text,
@@ -37,7 +37,7 @@ export const contract = declareCommand({
       'or "pausedUntil" or "meets" is needed',
     ),
   ),
-  /** The profile, and the person's schedule after the change. */
+  describeResult: "The profile, and the person's schedule after the change.",
   returns: shape<{
     readonly uri: string;
     readonly cadence: string;

@@ -16,10 +16,8 @@ export const contract = declareCommand({
   title: 'Open 1:1 Desk…',
   icon: '$(checklist)',
   takes: { person: field.text, date: v.exactOptional(field.calendarDate) },
-  /**
-   * `markdown` is the brief. `uri` is the day's note, whether or not it exists yet: the brief's links are relative to
-   * it. Nothing is written or opened.
-   */
+  describeResult:
+    "`markdown` is the brief. `uri` is the day's note, whether or not it exists yet: the brief's links are relative to it. Nothing is written or opened.",
   returns: shape<{ readonly uri: string; readonly markdown: string }>(),
 });
 

@@ -30,7 +30,7 @@ export const contract = declareCommand({
   title: 'Show What Is Still Open…',
   icon: '$(history)',
   takes: { person: field.text, date: v.exactOptional(field.calendarDate) },
-  /** The actions from before that day (by default today) that are still open. */
+  describeResult: 'The actions from before that day (by default today) that are still open.',
   returns: shape<{
     readonly actions: readonly {
       readonly uri: string;

@@ -21,7 +21,7 @@ export const contract = declareCommand({
   title: 'Complete All Actions of a Note…',
   icon: '$(check-all)',
   takes: { uri: field.address },
-  /** `completed` is the number of actions that were open. */
+  describeResult: '`completed` is the number of actions that were open.',
   returns: shape<{ readonly uri: string; readonly completed: number }>(),
 });
 

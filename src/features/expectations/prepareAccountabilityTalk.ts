@@ -15,10 +15,8 @@ export const contract = declareCommand({
   id: 'teamLead.prepareAccountabilityTalk',
   title: 'Prepare Accountability Talk…',
   takes: { person: field.text, expectation: field.text },
-  /**
-   * `markdown` is the talk, filled in from the record; `uri` is the page where it would wait for the next 1:1. Nothing
-   * is written.
-   */
+  describeResult:
+    '`markdown` is the talk, filled in from the record; `uri` is the page where it would wait for the next 1:1. Nothing is written.',
   returns: shape<{ readonly uri: string; readonly markdown: string }>(),
 });
 

@@ -24,7 +24,8 @@ export const contract = declareCommand({
   id: 'teamLead.reviewOutcome',
   title: 'Review Outcome…',
   icon: '$(arrow-right)',
-  /** domain.md §6: one step. What it needs depends on the step; a refusal names what is missing. */
+  // domain.md §6.
+  describe: 'One step. What it needs depends on the step; a refusal names what is missing.',
   takes: {
     person: field.text,
     expectation: field.text,
@@ -33,10 +34,8 @@ export const contract = declareCommand({
     causeNotes: v.exactOptional(namedFields(moveDetailsShape.entries.causeNotes.wrapped.entries)),
     date: v.exactOptional(field.calendarDate),
   },
-  /**
-   * `line` is the first new line of the log. For an outcome that was met or not met, `readingDue` says whether the task
-   * needs a new reading; it is omitted if the outcome was not written under the task.
-   */
+  describeResult:
+    '`line` is the first new line of the log. For an outcome that was met or not met, `readingDue` says whether the task needs a new reading; it is omitted if the outcome was not written under the task.',
   returns: shape<{
     readonly person: string;
     readonly uri: string;

@@ -24,7 +24,8 @@ export const contract = declareCommand({
   id: 'teamLead.setExpectation',
   title: 'Set Expectation…',
   icon: '$(add)',
-  /** domain.md §6: creates a draft with whatever is known. Without `title`, the outcome is the heading. */
+  // domain.md §6.
+  describe: 'Creates a draft with whatever is known. Without `title`, the outcome is the heading.',
   takes: {
     person: field.text,
     outcome: field.text,
@@ -45,7 +46,7 @@ export const contract = declareCommand({
     agreedOn: v.exactOptional(field.calendarDate),
     date: v.exactOptional(field.calendarDate),
   },
-  /** `person` is the person's id, `id` the expectation's, and `line` its heading. */
+  describeResult: "`person` is the person's id, `id` the expectation's, and `line` its heading.",
   returns: shape<{
     readonly person: string;
     readonly uri: string;

@@ -17,9 +17,9 @@ import { period, wholePeriod } from '../../protocol/period';
 export const contract = declareCommand({
   id: 'teamLead.showGaps',
   title: 'Show Shortfalls',
-  /** Both days included; by default the last 90 days. */
+  describe: 'Both days included; by default the last 90 days.',
   takes: period,
-  /** The links in `markdown` are relative to the notes folder. */
+  describeResult: 'The links in `markdown` are relative to the notes folder.',
   returns: shape<Gaps & { readonly markdown: string }>(),
 });
 

@@ -31,7 +31,7 @@ export const contract = declareCommand({
   icon: '$(insert)',
   offered: withEditorOrPeople,
   takes: { person: v.exactOptional(field.text), template: field.text },
-  /** `line` is the first inserted line; for an entry in the feedback log, its heading. */
+  describeResult: '`line` is the first inserted line; for an entry in the feedback log, its heading.',
   returns: shape<{ readonly uri: string; readonly line: number }>(),
 });
 

@@ -29,10 +29,8 @@ declare module '../../core/refusal' {
 export const contract = declareCommand({
   id: 'teamLead.logFeedback',
   title: 'Save Feedback…',
-  /**
-   * `framework` is a template's id, `delivered` the day the person heard it, and `link` the Markdown link to where it
-   * was first noted.
-   */
+  describe:
+    "`framework` is a template's id, `delivered` the day the person heard it, and `link` the Markdown link to where it was first noted.",
   takes: {
     person: field.text,
     kind: v.picklist(feedbackKinds),
@@ -44,7 +42,7 @@ export const contract = declareCommand({
     delivered: v.exactOptional(field.calendarDate),
     link: v.exactOptional(field.text),
   },
-  /** The heading of the entry. */
+  describeResult: 'The heading of the entry.',
   returns: shape<{ readonly uri: string; readonly line: number }>(),
 });
 

@@ -17,13 +17,13 @@ export const contract = declareCommand({
   id: 'teamLead.newTemplate',
   title: 'New Feedback Template…',
   offered: withPlace,
-  /** `from` is the id of a template to start from. */
+  describe: '`from` is the id of a template to start from.',
   takes: {
     name: field.text,
     from: v.exactOptional(field.text),
     kind: v.exactOptional(v.picklist(templateKinds)),
   },
-  /** `template` is the id of the new template. */
+  describeResult: '`template` is the id of the new template.',
   returns: shape<{ readonly uri: string; readonly template: string }>(),
 });
 

@@ -33,9 +33,8 @@ export const contract = declareCommand({
   id: 'teamLead.showFeedbackBalance',
   title: 'Show Feedback Balance…',
   takes: period,
-  /**
-   * The lead's own totals over the period, by default the last 90 days; `markdown` links to the notes by absolute URI.
-   */
+  describeResult:
+    "The lead's own totals over the period, by default the last 90 days; `markdown` links to the notes by absolute URI.",
   returns: shape<
     Omit<FeedbackBalance, 'waiting'> &
       Specificity & {

@@ -16,7 +16,8 @@ export const contract = declareCommand({
   title: 'Find in Notes…',
   icon: '$(search)',
   takes: { query: v.exactOptional(v.string()), person: v.exactOptional(field.text) },
-  /** Matches in 1:1s before captured thoughts, newest first, at most 200; undated lines last. `person` is the id. */
+  describeResult:
+    'Matches in 1:1s before captured thoughts, newest first, at most 200; undated lines last. `person` is the id.',
   returns: shape<{
     readonly matches: readonly {
       readonly uri: string;

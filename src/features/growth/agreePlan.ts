@@ -12,9 +12,10 @@ import { findPlan, pickPlan, planTitle } from './findPlan';
 export const contract = declareCommand({
   id: 'teamLead.agreePlan',
   title: 'Agree on Plan…',
-  /** domain.md §5.3: the person has said the plan back in their own words. Its ways become their actions. */
+  // domain.md §5.3.
+  describe: 'The person has said the plan back in their own words. Its ways become their actions.',
   takes: { uri: field.address, date: v.exactOptional(field.calendarDate) },
-  /** `line` is the plan's heading. */
+  describeResult: "`line` is the plan's heading.",
   returns: shape<{ readonly uri: string; readonly line: number }>(),
 });
 

@@ -16,9 +16,10 @@ export const contract = declareCommand({
   id: 'teamLead.askRetroQuestion',
   title: 'Ask Which Decision Could Move…',
   icon: '$(arrow-right)',
-  /** domain.md §5.5: Goes into the next 1:1 with this person; without one, into `team.md` for the team's retro. */
+  // domain.md §5.5.
+  describe: "Goes into the next 1:1 with this person; without one, into `team.md` for the team's retro.",
   takes: { person: v.exactOptional(field.text), date: v.exactOptional(field.calendarDate) },
-  /** `levels`: how many tasks are listed with who decides on them now. */
+  describeResult: '`levels`: how many tasks are listed with who decides on them now.',
   returns: shape<{ readonly uri: string; readonly line: number; readonly levels: number }>(),
 });
 

@@ -28,10 +28,9 @@ export const contract = declareCommand({
   title: 'Make a Plan…',
   icon: '$(rocket)',
   offered: withPlace,
-  /**
-   * domain.md §5.3: one behavior, two of the four ways, a sign of success and a review date. Without `person`, the plan
-   * is your own. A plan for a person stays proposed until they say it back.
-   */
+  // domain.md §5.3.
+  describe:
+    'One behavior, two of the four ways, a sign of success and a review date. Without `person`, the plan is your own. A plan for a person stays proposed until they say it back.',
   takes: {
     person: v.exactOptional(field.text),
     behavior: v.picklist(growthBehaviorIds),
@@ -46,7 +45,7 @@ export const contract = declareCommand({
     saidBack: v.exactOptional(v.boolean()),
     date: v.exactOptional(field.calendarDate),
   },
-  /** `line` is the plan's heading. */
+  describeResult: "`line` is the plan's heading.",
   returns: shape<{ readonly uri: string; readonly line: number; readonly state: PlanState }>(),
 });
 

@@ -17,14 +17,16 @@ export const contract = declareCommand({
   id: 'teamLead.reviewPlan',
   title: 'Look Back on Plan…',
   icon: '$(history)',
-  /** domain.md §5.3: what changed. With `next`, the plan continues until that day; otherwise it is closed. */
+  // domain.md §5.3.
+  describe: 'What changed. With `next`, the plan continues until that day; otherwise it is closed.',
   takes: {
     uri: field.address,
     changed: field.text,
     next: v.exactOptional(field.calendarDate),
     date: v.exactOptional(field.calendarDate),
   },
-  /** `line` is the line about what changed. `openActions`: how many ways of the plan are not done. */
+  describeResult:
+    '`line` is the line about what changed. `openActions`: how many ways of the plan are not done.',
   returns: shape<{
     readonly uri: string;
     readonly line: number;

@@ -47,10 +47,8 @@ export const contract = declareCommand({
     insight: v.picklist(insightIds),
     as: v.picklist(['svg', 'table']),
   },
-  /**
-   * `picture` is the new SVG file. `uri` and `line` are where the link or the table went: into the note in use if it
-   * may hold it, otherwise into the page for the person's next 1:1, or `team.md`.
-   */
+  describeResult:
+    "`picture` is the new SVG file. `uri` and `line` are where the link or the table went: into the note in use if it may hold it, otherwise into the page for the person's next 1:1, or `team.md`.",
   returns: shape<{ readonly uri: string; readonly line: number; readonly picture?: string }>(),
 });
 

@@ -35,10 +35,8 @@ export const contract = declareCommand({
       `must not be more than ${longestYears} years after "from"`,
     ),
   ),
-  /**
-   * The numbers in the pictures, for everyone or one person; both days included. Also opens the panel with the same
-   * filter.
-   */
+  describeResult:
+    'The numbers in the pictures, for everyone or one person; both days included. Also opens the panel with the same filter.',
   returns: shape<
     Figures & {
       /** The lead's own checks, 0 to 100 on each side, never added up. */

@@ -26,15 +26,14 @@ export const contract = declareCommand({
   title: 'Check Wording in This File or Selection',
   enablement: 'editorLangId == markdown',
   offered: 'editorLangId == markdown',
-  /** Checks the whole file, or `line` up to but excluding `endLine`. */
+  describe: 'Checks the whole file, or `line` up to but excluding `endLine`.',
   takes: {
     uri: field.address,
     line: v.exactOptional(field.line),
     endLine: v.exactOptional(field.line),
   },
-  /**
-   * Findings in file order; positions count from 0. `whole` is `false` if the list of biased words could not be loaded.
-   */
+  describeResult:
+    'Findings in file order; positions count from 0. `whole` is `false` if the list of biased words could not be loaded.',
   returns: shape<{
     readonly uri: string;
     readonly whole: boolean;

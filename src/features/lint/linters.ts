@@ -124,7 +124,8 @@ export class Linters {
   async #placeOf(document: vscode.TextDocument, settings: LintSettings): Promise<LintPlace | undefined> {
     if (document.languageId !== 'markdown') return undefined;
     const notebook = this.notes.known && (await this.notes.open());
-    const kind = notebook && !isRefusal(notebook) ? notebook.index.kindAt(document.uri.toString()) : undefined;
+    const kind =
+      notebook && !isRefusal(notebook) ? notebook.index.kindAt(document.uri.toString()) : undefined;
     if (kind === 'feedback' || kind === 'inbox') return kind;
     if (kind) return kind === 'one-on-one' && !settings.feedbackOnly ? 'meeting' : 'note';
     const named = settings.alsoIn.map(pattern => ({

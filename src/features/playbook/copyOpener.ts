@@ -12,9 +12,9 @@ export const contract = declareCommand({
   title: 'Copy Opener…',
   icon: '$(copy)',
   offered: anywhere,
-  /** `opener` counts from 0; by default the first. */
+  describe: '`opener` counts from 0; by default the first.',
   takes: { card: field.text, opener: v.exactOptional(field.line) },
-  /** The sentence that was copied. */
+  describeResult: 'The sentence that was copied.',
   returns: shape<{ readonly text: string }>(),
 });
 

@@ -25,7 +25,7 @@ export const contract = declareCommand({
   icon: '$(search)',
   offered: anywhere,
   takes: { query: v.exactOptional(v.string()) },
-  /** The best match, in VS Code's display language; without a query, the first card. */
+  describeResult: "The best match, in VS Code's display language; without a query, the first card.",
   returns: shape<{ readonly id: string; readonly title: string; readonly markdown: string }>(),
 });
 

@@ -15,7 +15,7 @@ export const contract = declareCommand({
   title: 'New Scenario…',
   offered: withPlace,
   takes: { title: field.text },
-  /** The new file, with the form to fill in. */
+  describeResult: 'The new file, with the form to fill in.',
   returns: shape<{ readonly uri: string; readonly line: number }>(),
 });
 

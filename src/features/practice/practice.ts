@@ -28,10 +28,8 @@ export const contract = declareCommand({
   title: 'Practice',
   icon: '$(mortar-board)',
   offered: anywhere,
-  /**
-   * `id` is a scenario's id, such as `P01`, and `choice` the response, by its style. `scenarios` names the whole run if
-   * some were not answered. Without arguments, the panel opens.
-   */
+  describe:
+    "`id` is a scenario's id, such as `P01`, and `choice` the response, by its style. `scenarios` names the whole run if some were not answered. Without arguments, the panel opens.",
   takes: {
     scenarios: v.exactOptional(v.array(field.text)),
     answers: v.pipe(
@@ -44,11 +42,8 @@ export const contract = declareCommand({
     ),
     date: v.exactOptional(field.calendarDate),
   },
-  /**
-   * `uri` is the file with the results, `scored` the number of scored answers, and `open` the unanswered scenarios.
-   * Shares are 0 to 1; `bias` is negative if the lead directed more than fits. `flexibility` is omitted for short runs,
-   * and all figures if nothing is scored.
-   */
+  describeResult:
+    '`uri` is the file with the results, `scored` the number of scored answers, and `open` the unanswered scenarios. Shares are 0 to 1; `bias` is negative if the lead directed more than fits. `flexibility` is omitted for short runs, and all figures if nothing is scored.',
   returns: shape<{
     readonly uri: string;
     readonly scored: number;

@@ -31,11 +31,8 @@ export const contract = declareCommand({
   id: 'teamLead.checkPrivacy',
   title: 'Check Privacy of Notes…',
   icon: '$(shield)',
-  /**
-   * `ignore` and `keep` are about git: exclude the notes, or include them on purpose. `accept` is about AI agents: they
-   * may read the notes in their current place. `move` is about both; it needs `to`, the folder to move the notes to,
-   * which the others do not take.
-   */
+  describe:
+    '`ignore` and `keep` are about git: exclude the notes, or include them on purpose. `accept` is about AI agents: they may read the notes in their current place. `move` is about both; it needs `to`, the folder to move the notes to, which the others do not take.',
   takes: v.pipe(
     namedFields({
       act: v.exactOptional(v.picklist(['ignore', 'keep', 'move', 'accept'])),

@@ -22,7 +22,7 @@ export const contract = declareCommand({
   id: 'teamLead.deletePerson',
   title: 'Delete Person…',
   takes: { person: field.text, confirm: field.text },
-  /** `uri` is the folder that was moved to the trash. */
+  describeResult: '`uri` is the folder that was moved to the trash.',
   returns: shape<{ readonly person: string; readonly uri: string }>(),
 });
 

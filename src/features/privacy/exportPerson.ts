@@ -19,9 +19,8 @@ export const contract = declareCommand({
   id: 'teamLead.exportPerson',
   title: 'Export Everything…',
   takes: { person: field.text, to: v.exactOptional(field.address) },
-  /**
-   * `uri` is the zip file (without `to`, in `exports` in the notes folder); `skipped` lists links and unreadable files.
-   */
+  describeResult:
+    '`uri` is the zip file (without `to`, in `exports` in the notes folder); `skipped` lists links and unreadable files.',
   returns: shape<{
     readonly uri: string;
     readonly files: number;

@@ -23,10 +23,8 @@ export const contract = declareCommand({
   id: 'teamLead.sharePerson',
   title: 'Make a Copy to Share…',
   takes: { person: field.text, to: v.exactOptional(field.address) },
-  /**
-   * `uri` is the folder with the copies (without `to`, in `exports` in the notes folder). `why` counts what was left
-   * out, by reason. `skipped` lists files that could not be checked for private parts.
-   */
+  describeResult:
+    '`uri` is the folder with the copies (without `to`, in `exports` in the notes folder). `why` counts what was left out, by reason. `skipped` lists files that could not be checked for private parts.',
   returns: shape<{
     readonly uri: string;
     readonly files: number;

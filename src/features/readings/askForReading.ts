@@ -12,13 +12,14 @@ import * as field from '../../protocol/fields';
 export const contract = declareCommand({
   id: 'teamLead.askForReading',
   title: 'Ask for Their Own Reading…',
-  /** Without `to`, the form is only returned (domain.md §2.5). */
+  // domain.md §2.5.
+  describe: 'Without `to`, the form is only returned.',
   takes: {
     person: field.text,
     task: field.text,
     to: v.exactOptional(v.picklist(['clipboard', 'editor'])),
   },
-  /** `uri` is the unsaved document, if one was opened. */
+  describeResult: '`uri` is the unsaved document, if one was opened.',
   returns: shape<{ readonly markdown: string; readonly uri?: string }>(),
 });
 

@@ -16,7 +16,8 @@ import * as field from '../../protocol/fields';
 export const contract = declareCommand({
   id: 'teamLead.logTaskEvent',
   title: 'Save What Happened on a Task…',
-  /** domain.md §1.5, §2.6: what happened on a task. */
+  // domain.md §1.5, §2.6.
+  describe: 'What happened on a task.',
   takes: {
     person: field.text,
     task: field.text,

@@ -29,7 +29,8 @@ declare module '../../core/refusal' {
 export const contract = declareCommand({
   id: 'teamLead.logUsedStyle',
   title: 'Save the Style You Used…',
-  /** Either the style, or the behaviors it is inferred from (domain.md §1.6, §1.7). */
+  // domain.md §1.6, §1.7.
+  describe: 'Either the style, or the behaviors it is inferred from.',
   takes: v.pipe(
     namedFields({
       person: field.text,
@@ -47,7 +48,8 @@ export const contract = declareCommand({
       'or "behaviors" is needed, and not both',
     ),
   ),
-  /** `match` compares the style with the one that fits the task's reading; omitted if there is no reading. */
+  describeResult:
+    "`match` compares the style with the one that fits the task's reading; omitted if there is no reading.",
   returns: shape<{
     readonly person: string;
     readonly task: string;

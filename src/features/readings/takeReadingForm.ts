@@ -39,7 +39,7 @@ declare module '../../core/refusal' {
 export const contract = declareCommand({
   id: 'teamLead.takeReadingForm',
   title: 'Take Their Reading from a Form…',
-  /** The filled-in form as text or by its URI; `person` and `task` override what the form says. */
+  describe: 'The filled-in form as text or by its URI; `person` and `task` override what the form says.',
   takes: v.pipe(
     namedFields({
       markdown: v.exactOptional(field.text),
@@ -54,7 +54,7 @@ export const contract = declareCommand({
       'or "uri" is needed, and not both',
     ),
   ),
-  /** The member's own reading as stored. `unclear` questions were ticked in an ambiguous way. */
+  describeResult: "The member's own reading as stored. `unclear` questions were ticked in an ambiguous way.",
   returns: shape<
     RecordedReading &
       Pick<Reading, 'competence' | 'commitment'> & {

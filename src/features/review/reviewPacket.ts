@@ -14,10 +14,8 @@ export const contract = declareCommand({
   id: 'teamLead.reviewPacket',
   title: 'Make Review Packet…',
   takes: packetArguments,
-  /**
-   * `uri` is a read-only document with `markdown` that can be opened and follows the notes. Nothing is written; its
-   * links are relative to the file that `saveReviewPacket` would write.
-   */
+  describeResult:
+    '`uri` is a read-only document with `markdown` that can be opened and follows the notes. Nothing is written; its links are relative to the file that `saveReviewPacket` would write.',
   returns: shape<{ readonly uri: string; readonly markdown: string }>(),
   /** `chosen` are the keys of the lines to include. */
   knows: shape<{ readonly chosen: ReadonlySet<string> }>(),

@@ -26,7 +26,7 @@ export const contract = declareCommand({
   icon: '$(save)',
   offered: 'resourceScheme == team-lead-review',
   takes: packetArguments,
-  /** `uri` is the new file in `reviews` in the person's folder. */
+  describeResult: "`uri` is the new file in `reviews` in the person's folder.",
   returns: shape<{ readonly uri: string }>(),
   /** `chosen` are the keys of the lines to include. */
   knows: shape<{ readonly chosen: ReadonlySet<string> }>(),

@@ -22,7 +22,8 @@ export const contract = declareCommand({
   id: 'teamLead.addSituationActions',
   title: 'Make Actions of What Is Missing in a Situation…',
   icon: '$(add)',
-  /** domain.md §5.4: turns acts that the note does not list into actions, your own or a person's, in their notes. */
+  // domain.md §5.4.
+  describe: "Turns acts that the note does not list into actions, your own or a person's, in their notes.",
   takes: {
     uri: field.address,
     acts: actsField,

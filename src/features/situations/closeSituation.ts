@@ -14,9 +14,10 @@ export const contract = declareCommand({
   id: 'teamLead.closeSituation',
   title: 'Close a Situation…',
   icon: '$(check-all)',
-  /** domain.md §5.4: closes it. `learned`: what you would do again, or sooner. */
+  // domain.md §5.4.
+  describe: 'Closes it. `learned`: what you would do again, or sooner.',
   takes: { uri: field.address, learned: field.text, date: v.exactOptional(field.calendarDate) },
-  /** `line` is the line about what was learned. */
+  describeResult: '`line` is the line about what was learned.',
   returns: shape<{ readonly uri: string; readonly line: number }>(),
 });
 

@@ -19,9 +19,10 @@ export const contract = declareCommand({
   id: 'teamLead.nameSituation',
   title: 'Name a Situation…',
   icon: '$(add)',
-  /** domain.md §5.4: `card` is the id of a situation in the playbook, `name` its name here: "Move to Postgres 17". */
+  // domain.md §5.4.
+  describe: '`card` is the id of a situation in the playbook, `name` its name here: "Move to Postgres 17".',
   takes: { card: field.text, name: field.text, date: v.exactOptional(field.calendarDate) },
-  /** `line` is its heading. */
+  describeResult: '`line` is its heading.',
   returns: shape<{ readonly uri: string; readonly line: number }>(),
 });
 

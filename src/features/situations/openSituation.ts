@@ -15,12 +15,11 @@ export const contract = declareCommand({
   title: 'Open Situations',
   icon: '$(milestone)',
   offered: anywhere,
-  /**
-   * domain.md §5.4: `card` is the id of a situation in the playbook, `uri` the note of a live one; with neither, lists
-   * all.
-   */
+  // domain.md §5.4.
+  describe:
+    '`card` is the id of a situation in the playbook, `uri` the note of a live one; with neither, lists all.',
   takes: { card: v.exactOptional(field.text), uri: v.exactOptional(field.address) },
-  /** What was opened. */
+  describeResult: 'What was opened.',
   returns: shape<{ readonly card?: string; readonly uri?: string }>(),
 });
 

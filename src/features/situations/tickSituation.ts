@@ -20,7 +20,8 @@ export const contract = declareCommand({
   id: 'teamLead.tickSituation',
   title: 'Tick What Is Being Done in a Situation…',
   icon: '$(checklist)',
-  /** domain.md §5.4: acts to tick and untick, by their text. */
+  // domain.md §5.4.
+  describe: 'Acts to tick and untick, by their text.',
   takes: {
     uri: field.address,
     tick: v.exactOptional(actsField),

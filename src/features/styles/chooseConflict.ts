@@ -21,7 +21,7 @@ import { rule } from '../../protocol/rule';
 export const contract = declareCommand({
   id: 'teamLead.chooseConflict',
   title: 'Settle Style and Task Conflict…',
-  /** `style` and `level` are the ones to keep; with `switch`, `style` is the one to switch to. */
+  describe: '`style` and `level` are the ones to keep; with `switch`, `style` is the one to switch to.',
   takes: v.pipe(
     namedFields({
       person: field.text,

@@ -11,14 +11,16 @@ export const contract = declareCommand({
   id: 'teamLead.diagnose',
   title: 'Answer Nine Questions for a Reading…',
   offered: anywhere,
-  /** domain.md §2.1 to §2.4: an omitted question counts as not seen. */
+  // domain.md §2.1 to §2.4.
+  describe: 'An omitted question counts as not seen.',
   takes: {
     answers: answersArgument,
     trend: v.exactOptional(v.picklist(trends)),
     overdue: v.exactOptional(v.boolean()),
     stepsApart: v.exactOptional(v.picklist([0, 1, 2, 3])),
   },
-  /** With an argument, the result of the answers; otherwise the style card asks, and nothing is returned. */
+  describeResult:
+    'With an argument, the result of the answers; otherwise the style card asks, and nothing is returned.',
   returns: shape<Diagnosis>(),
 });
 

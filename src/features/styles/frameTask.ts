@@ -25,7 +25,7 @@ export const contract = declareCommand({
   id: 'teamLead.frameTask',
   title: 'Show Task Demands',
   offered: anywhere,
-  /** One of `style`, `reading`, or `person` with `task`, whose notes have the reading. */
+  describe: 'One of `style`, `reading`, or `person` with `task`, whose notes have the reading.',
   takes: v.pipe(
     namedFields({
       person: v.exactOptional(field.text),
@@ -47,7 +47,7 @@ export const contract = declareCommand({
       'or "reading", or "person" with "task", is needed',
     ),
   ),
-  /** The style the frame is for; differs from the reading's only during a chosen switch. */
+  describeResult: "The style the frame is for; differs from the reading's only during a chosen switch.",
   returns: shape<Frame & { readonly style: StyleId }>(),
 });
 

@@ -19,7 +19,8 @@ import * as field from '../../protocol/fields';
 export const contract = declareCommand({
   id: 'teamLead.makeBrief',
   title: 'Make a Brief…',
-  /** Missing details come from the person's notes on the task; whatever those do not say stays blank. */
+  describe:
+    "Missing details come from the person's notes on the task; whatever those do not say stays blank.",
   takes: {
     person: field.text,
     task: field.text,
@@ -29,7 +30,8 @@ export const contract = declareCommand({
     limits: v.exactOptional(field.text),
     date: v.exactOptional(field.calendarDate),
   },
-  /** The brief, on the page for the next 1:1 or in the day's note; if it was there already, nothing was written. */
+  describeResult:
+    "The brief, on the page for the next 1:1 or in the day's note; if it was there already, nothing was written.",
   returns: shape<{ readonly uri: string; readonly line: number }>(),
 });
 

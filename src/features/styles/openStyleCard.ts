@@ -15,9 +15,9 @@ export const contract = declareCommand({
   title: 'Open Style Card',
   icon: '$(compass)',
   offered: anywhere,
-  /** Without a person or task, the card uses those chosen in the style view. */
+  describe: 'Without a person or task, the card uses those chosen in the style view.',
   takes: { person: v.optional(field.text), task: v.optional(field.text) },
-  /** The person and task of the card; omitted if it is for anyone, or any task. */
+  describeResult: 'The person and task of the card; omitted if it is for anyone, or any task.',
   returns: shape<{ readonly person?: string; readonly task?: string }>(),
   /** `part` is the section to open. */
   knows: shape<{ readonly part: Section }>(),

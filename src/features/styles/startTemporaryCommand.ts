@@ -15,14 +15,14 @@ import * as field from '../../protocol/fields';
 export const contract = declareCommand({
   id: 'teamLead.startTemporaryCommand',
   title: 'Start Time-Boxed Takeover…',
-  /** `until` is a local time within the next 48 hours, `yyyy-mm-ddThh:mm`. */
+  describe: '`until` is a local time within the next 48 hours, `yyyy-mm-ddThh:mm`.',
   takes: {
     person: field.text,
     task: field.text,
     until: field.localTime,
     reason: v.exactOptional(field.text),
   },
-  /** `debrief` is the action added to the next 1:1, or to the day's note if that exists. */
+  describeResult: "`debrief` is the action added to the next 1:1, or to the day's note if that exists.",
   returns: shape<{
     readonly person: string;
     readonly task: string;

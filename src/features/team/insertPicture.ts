@@ -12,9 +12,10 @@ import type { TeamPanel } from './panel';
 export const contract = declareCommand({
   id: 'teamLead.insertPicture',
   title: 'Insert Picture into Note…',
-  /** With a person, the picture of their path; otherwise that of the team on the task. */
+  describe: 'With a person, the picture of their path; otherwise that of the team on the task.',
   takes: { person: v.exactOptional(field.text), task: field.text },
-  /** `picture` is the new SVG file; `uri` and `line` are the note and the line that link to it. */
+  describeResult:
+    '`picture` is the new SVG file; `uri` and `line` are the note and the line that link to it.',
   returns: shape<{ readonly picture: string; readonly uri: string; readonly line: number }>(),
 });
 

@@ -21,7 +21,7 @@ export const contract = declareCommand({
     task: field.text,
     to: v.exactOptional(field.address),
   },
-  /** The new SVG file (without `to`, in `exports` in the notes folder). */
+  describeResult: 'The new SVG file (without `to`, in `exports` in the notes folder).',
   returns: shape<{ readonly uri: string }>(),
 });
 

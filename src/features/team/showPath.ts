@@ -12,7 +12,7 @@ export const contract = declareCommand({
   id: 'teamLead.showPath',
   title: 'Show Path on a Task…',
   takes: { person: field.text, task: field.text },
-  /** Oldest first. */
+  describeResult: 'Oldest first.',
   returns: shape<{
     readonly person: string;
     readonly task: string;

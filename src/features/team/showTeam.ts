@@ -26,9 +26,9 @@ declare module '../../core/refusal' {
 export const contract = declareCommand({
   id: 'teamLead.showTeam',
   title: 'Show Team on a Task…',
-  /** Without a task, uses the one that most people share. */
+  describe: 'Without a task, uses the one that most people share.',
   takes: { task: v.exactOptional(field.text) },
-  /** Levels are never averaged. `doubts` say why a reading is less than solid. */
+  describeResult: 'Levels are never averaged. `doubts` say why a reading is less than solid.',
   returns: shape<
     Pick<TeamOnTask, 'shape' | 'levels' | 'counts' | 'fresh'> & {
       readonly task: string;

@@ -19,7 +19,7 @@ export const contract = declareCommand({
   title: 'Today',
   icon: '$(calendar)',
   takes: {},
-  /** The Today page as Markdown, and its local calendar date. Nothing is written or opened. */
+  describeResult: 'The Today page as Markdown, and its local calendar date. Nothing is written or opened.',
   returns: shape<{ readonly date: string; readonly markdown: string }>(),
 });
 

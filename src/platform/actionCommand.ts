@@ -7,7 +7,7 @@ import { isOwn } from '../core/notebook/layout';
 import type { Located, Person } from '../core/notebook/subjects';
 import { isRefusal, type Refusal } from '../core/refusal';
 import { dotted } from '../core/text/dotted';
-import type { Contract } from '../protocol/contract';
+import type { CommandId, Contract } from '../protocol/contract';
 import { actionLabel } from './actionWords';
 import type { Ask } from './ask';
 import { registerCommand, showDone } from './commands';
@@ -28,7 +28,7 @@ export interface ActionCommand<Takes extends Line> {
   /** The fields besides the action that are usually prompted for when missing. */
   readonly asks?: readonly (keyof Takes & string)[];
   /** Prompts for the fields besides the action. `shown` is the action as the notes have it, if it is still there. */
-  ask?(given: Partial<Takes> & Line, ask: Ask, shown: Shown | undefined): Promise<Takes>;
+  ask(given: Partial<Takes> & Line, ask: Ask, shown: Shown | undefined): Promise<Takes>;
   /**
    * `expected` is the item's text as it was shown; the edit is refused unless the line still has it. `person` is the id
    * of the person whose folder holds the note.
@@ -69,7 +69,7 @@ export function offerOpen(
  * status bar.
  */
 export function registerActionCommand<Takes extends v.GenericSchema<unknown, Line>>(
-  contract: Contract<string, Takes, Line, object>,
+  contract: Contract<CommandId, Takes, Line, object>,
   notes: OpenNotes,
   { offer, asks, ask: askMore, plan, doneMessage }: ActionCommand<v.InferOutput<Takes>>,
 ): vscode.Disposable {
@@ -89,7 +89,7 @@ export function registerActionCommand<Takes extends v.GenericSchema<unknown, Lin
       const people = ask.unwrap(await notes.open()).peopleAndLead(notes.today());
       const line = given.uri === undefined || given.line === undefined ? await askLine(ask, people) : given;
       const found = { ...given, ...line } as Partial<Given> & Line;
-      return askMore ? askMore(found, ask, shownAt(people, found.uri, found.line)) : (found as Given);
+      return askMore(found, ask, shownAt(people, found.uri, found.line));
     },
     async run(given, interactive) {
       const { uri, line } = given;

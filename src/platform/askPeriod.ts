@@ -11,33 +11,31 @@ export async function askPeriod(ask: Ask, today: string, more: readonly string[]
     const label = periodLabel(words);
     return period ? [{ label, description: periodWords(period, today), value: words }] : [];
   });
-  const other = '';
-  const chosen = await pick(ask, vscode.l10n.t('Which time?'), [
+  const chosen = await pick<string | undefined>(ask, vscode.l10n.t('Which time?'), [
     ...choices,
-    { label: vscode.l10n.t('$(calendar) Another time…'), value: other, alwaysShow: true },
+    { label: vscode.l10n.t('$(calendar) Another time…'), value: undefined, alwaysShow: true },
   ]);
-  if (chosen === other) ask.expect(1);
+  if (chosen === undefined) ask.expect(1);
   const typed =
-    chosen !== other
-      ? chosen
-      : await askText(
-          ask,
-          vscode.l10n.t(
-            'From when to when? For example "q3 2026", "last 6 months" or "2026-07-01 to 2026-09-30".',
-          ),
-          {
-            problem: text =>
-              readPeriod(text, today)
-                ? undefined
-                : vscode.l10n.t(
-                    'No period is understood yet. Two dates work in any case, at most ten years apart: 2026-07-01 to 2026-09-30.',
-                  ),
-            note: text => {
-              const period = readPeriod(text, today);
-              return period && periodWords(period, today);
-            },
-          },
-        );
+    chosen ??
+    (await askText(
+      ask,
+      vscode.l10n.t(
+        'From when to when? For example "q3 2026", "last 6 months" or "2026-07-01 to 2026-09-30".',
+      ),
+      {
+        problem: text =>
+          readPeriod(text, today)
+            ? undefined
+            : vscode.l10n.t(
+                'No period is understood yet. Two dates work in any case, at most ten years apart: 2026-07-01 to 2026-09-30.',
+              ),
+        note: text => {
+          const period = readPeriod(text, today);
+          return period && periodWords(period, today);
+        },
+      },
+    ));
   return readPeriod(typed, today) ?? ask.leave();
 }
 

@@ -8,14 +8,13 @@ import { say } from './say';
 
 /** Asks for one of a person's tasks, or the name of a new one. */
 export async function askTask(ask: Ask, person: Person, today: string): Promise<string> {
-  const fresh = '\n';
   const known = taskChoices(person, today);
   if (known.length > 0) {
-    const task = await pick(ask, vscode.l10n.t('On which task?'), [
+    const task = await pick<string | undefined>(ask, vscode.l10n.t('On which task?'), [
       ...known,
-      { label: vscode.l10n.t('$(add) New task…'), value: fresh, alwaysShow: true },
+      { label: vscode.l10n.t('$(add) New task…'), value: undefined, alwaysShow: true },
     ]);
-    if (task !== fresh) return task;
+    if (task !== undefined) return task;
     ask.expect(1);
   }
   return askText(ask, vscode.l10n.t('The task, in a few words. A reading is about one person on one task.'));

@@ -20,8 +20,8 @@ import { unsavedWrites } from './unsavedWrites';
  * The arguments a view already knows; the command asks for the rest. Tree items extend it, so that one set of arguments
  * serves every command in their menu.
  */
-export class Preset {
-  constructor(readonly given: { [Id in CommandId]: Known<Id> }[CommandId]) {}
+export class Preset<Id extends CommandId = CommandId> {
+  constructor(readonly given: { [Each in CommandId]: Known<Each> }[Id]) {}
 }
 
 /** The arguments known from a person's row. */
@@ -77,7 +77,7 @@ export interface Command<Takes, Returns, Knows> {
  * refusals.
  */
 export function registerCommand<Takes extends v.GenericSchema, Returns, Knows>(
-  contract: Contract<string, Takes, Returns, Knows>,
+  contract: Contract<CommandId, Takes, Returns, Knows>,
   command: Command<v.InferOutput<Takes>, Returns, Knows>,
 ): vscode.Disposable {
   const { id } = contract;
@@ -115,7 +115,16 @@ export function runCommand<Id extends CommandId>(
   id: Id,
   given: Known<Id>,
 ): Thenable<CommandResult<Id> | undefined> {
-  return vscode.commands.executeCommand(id, new Preset(given as Preset['given']));
+  return vscode.commands.executeCommand(id, new Preset<Id>(given));
+}
+
+/** The same, for VS Code to run when somebody asks for it. */
+export function presetCommand<Id extends CommandId>(
+  title: string,
+  command: Id,
+  given: Known<Id>,
+): vscode.Command {
+  return { title, command, arguments: [new Preset<Id>(given)] };
 }
 
 async function interactively<Takes, Returns, Knows>(

@@ -3,7 +3,7 @@ import type * as vscode from 'vscode';
 import type { Person } from '../core/notebook/subjects';
 import type { Refusal } from '../core/refusal';
 import { isRefusal } from '../core/refusal';
-import type { Contract } from '../protocol/contract';
+import type { CommandId, Contract } from '../protocol/contract';
 import type { Ask } from './ask';
 import { type AskPersonOptions, askPerson } from './askPerson';
 import { type PersonPreset, registerCommand, showDone } from './commands';
@@ -20,8 +20,8 @@ export interface PersonCommand<Takes extends { readonly person: string }, Return
   readonly on?: typeof PersonPreset;
   /** Pass `findPersonNow` if the command must also show changes that the watcher missed. */
   readonly find?: typeof findPerson;
-  /** Prompts for the arguments besides the person that `given` lacks. Omit it if there are none. */
-  ask?(
+  /** Prompts for the arguments besides the person that `given` lacks. */
+  ask(
     given: Partial<Takes> & Partial<Knows> & { readonly person: string },
     ask: Ask,
     found: Found,
@@ -45,11 +45,10 @@ export function registerPersonCommand<
   Returns,
   Knows,
 >(
-  contract: Contract<string, Takes, Returns, Knows>,
+  contract: Contract<CommandId, Takes, Returns, Knows>,
   notes: OpenNotes,
   command: PersonCommand<v.InferOutput<Takes>, Returns, Knows>,
 ): vscode.Disposable {
-  type Arguments = v.InferOutput<Takes>;
   const { find = findPerson } = command;
   return registerCommand<Takes, Returns, Knows>(contract, {
     asks: ['person', ...(command.asks ?? [])],
@@ -57,8 +56,7 @@ export function registerPersonCommand<
     async ask(given, ask) {
       const reference = given.person ?? (await askPerson(ask, notes, command.who));
       const found = ask.unwrap(await findPerson(notes, reference));
-      const known = { ...given, person: found.person.id };
-      return command.ask ? command.ask(known, ask, found) : (known as Arguments & Partial<Knows>);
+      return command.ask({ ...given, person: found.person.id }, ask, found);
     },
     async run(given, interactive) {
       const found = await find(notes, given.person);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { noteLimits } from '../core/markdown/noteSize';
 import type { Refusal, RefusalCode, RefusalOf } from '../core/refusal';
+import type { CommandId } from '../protocol/contract';
 import { listed } from './listed';
 import { logFault, showLog } from './log';
 import { showLine } from './showLine';
@@ -75,7 +76,11 @@ export function openFile(address: string | undefined, line?: number): Remedy | u
 }
 
 /** A remedy that runs a command. */
-export function offer(title: string, command: string, ...given: readonly unknown[]): Remedy {
+export function offer(
+  title: string,
+  command: CommandId | `vscode.${string}` | `workbench.${string}` | 'revealInExplorer',
+  ...given: readonly unknown[]
+): Remedy {
   return { title, run: () => vscode.commands.executeCommand(command, ...given) };
 }
 

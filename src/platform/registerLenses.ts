@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { IndexedNote } from '../core/notebook/subjects';
 import { isRefusal } from '../core/refusal';
-import { Preset } from './commands';
+import type { CommandId, Known } from '../protocol/contract';
+import { presetCommand } from './commands';
 import { concerns } from './notesChange';
 import type { LiveNotes } from './notesParts';
 
@@ -42,12 +43,11 @@ export function registerFactLenses(
 }
 
 /** A lens above a line that runs a command with preset arguments. */
-export function lensAt(
+export function lensAt<Id extends CommandId>(
   line: number,
   title: string,
-  command: string,
-  given: Preset['given'] = {},
+  command: Id,
+  given: Known<Id>,
 ): vscode.CodeLens {
-  const range = new vscode.Range(line, 0, line, 0);
-  return new vscode.CodeLens(range, { title, command, arguments: [new Preset(given)] });
+  return new vscode.CodeLens(new vscode.Range(line, 0, line, 0), presetCommand(title, command, given));
 }

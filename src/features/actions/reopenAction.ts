@@ -30,6 +30,7 @@ export function registerReopenAction(notes: OpenNotes): vscode.Disposable {
         actions.length > 0 ? vscode.l10n.t('Which one is not done?') : vscode.l10n.t('No action is done.');
       return { question, actions };
     },
+    ask: async given => given,
     plan: (text, { line }, expected) => reopenAction(text, line, expected),
     doneMessage: action => vscode.l10n.t('$(discard) Open again: {0}', actionLabel(action)),
   });

@@ -29,6 +29,7 @@ export function registerPrepareOneOnOne(notes: OpenNotes, panel: DeskPanel): vsc
   return registerPersonCommand(contract, notes, {
     who: { question: vscode.l10n.t('Open the 1:1 desk for…') },
     find: findPersonNow,
+    ask: async given => given,
     async run({ notebook, person }, { date }, interactive) {
       const day = date ?? notes.today().date;
       if (interactive) await panel.show({ person: person.id, date: day });

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type ExpectationState, isOpen, isOutcome } from '../../core/expectations/model';
+import { isOpen, isOutcome } from '../../core/expectations/model';
 import { folders, noteFiles } from '../../core/notebook/layout';
 import { expectationWords } from '../../platform/expectationWords';
 import type { LiveNotes } from '../../platform/notesParts';
@@ -12,21 +12,23 @@ export function registerExpectationLenses(notes: LiveNotes): vscode.Disposable {
     `**/${folders.people}/*/${noteFiles.expectations}`,
     ({ facts, person }, today) =>
       facts.expectations.flatMap(fact => {
-        const lens = (title: string, command: string, to?: ExpectationState) =>
-          lensAt(fact.line, title, command, { person, expectation: fact.id, ...(to && { to }) });
+        const given = { person, expectation: fact.id };
+        const review = (title: string, to?: 'proposed' | 'agreed') =>
+          lensAt(fact.line, title, 'teamLead.reviewOutcome', { ...given, ...(to && { to }) });
+        const talk = vscode.l10n.t('Prepare the talk');
         const words = expectationWords(fact, today);
         const isTalk = isOutcome(fact.state) ? fact.state !== 'met' : fact.state === 'review';
         return [
           ...(fact.unclear === undefined && fact.state === 'draft'
-            ? [lens(vscode.l10n.t('Propose…'), 'teamLead.reviewOutcome', 'proposed')]
+            ? [review(vscode.l10n.t('Propose…'), 'proposed')]
             : []),
           ...(fact.unclear === undefined && (fact.state === 'proposed' || fact.state === 'changed')
-            ? [lens(vscode.l10n.t('Agree…'), 'teamLead.reviewOutcome', 'agreed')]
+            ? [review(vscode.l10n.t('Agree…'), 'agreed')]
             : []),
           isOpen(fact)
-            ? lens(vscode.l10n.t('Review outcome… ({0})', words), 'teamLead.reviewOutcome')
-            : lens(words, ''),
-          ...(isTalk ? [lens(vscode.l10n.t('Prepare the talk'), 'teamLead.prepareAccountabilityTalk')] : []),
+            ? review(vscode.l10n.t('Review outcome… ({0})', words))
+            : new vscode.CodeLens(new vscode.Range(fact.line, 0, fact.line, 0), { title: words, command: '' }),
+          ...(isTalk ? [lensAt(fact.line, talk, 'teamLead.prepareAccountabilityTalk', given)] : []),
         ];
       }),
   );

@@ -3,7 +3,7 @@ import { today } from '../../core/dates/calendar';
 import { snippetFor } from '../../core/feedback/snippetFor';
 import { type FeedbackTemplate, prefixOf, templates } from '../../core/feedback/templates';
 import { blockOnLine } from '../../core/markdown/placeForBlock';
-import { Preset } from '../../platform/commands';
+import { presetCommand } from '../../platform/commands';
 import type { OpenNotes } from '../../platform/notesParts';
 import { say } from '../../platform/say';
 import { describeTemplate } from './describeTemplate';
@@ -72,11 +72,7 @@ class TemplateItem extends vscode.CompletionItem {
     } else {
       // A block cannot contain another: removes the typed prefix and inserts the template after the block.
       this.insertText = '';
-      this.command = {
-        command: 'teamLead.giveFeedback',
-        title: say(template.title),
-        arguments: [new Preset({ template: template.id })],
-      };
+      this.command = presetCommand(say(template.title), 'teamLead.giveFeedback', { template: template.id });
     }
   }
 }

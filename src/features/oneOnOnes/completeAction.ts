@@ -18,6 +18,7 @@ export const contract = declareCommand({
 export function registerCompleteAction(notes: OpenNotes): vscode.Disposable {
   return registerActionCommand(contract, notes, {
     offer: people => offerOpen(people, vscode.l10n.t('Which one is done?')),
+    ask: async given => given,
     plan: (text, { line }, expected) => completeAction(text, line, notes.today().date, expected),
     doneMessage: action => vscode.l10n.t('$(check) Done: {0}', actionLabel(action)),
   });

@@ -27,6 +27,7 @@ export const contract = declareCommand({
 export function registerLogOneOnOne(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     who: { question: vscode.l10n.t('Log 1:1 with…') },
+    ask: async given => given,
     async run({ notebook, person }, { person: _, ...given }, interactive) {
       const today = notes.today().date;
       const { agenda } = notebook.templates;

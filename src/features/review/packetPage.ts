@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { isTooLong } from '../../core/dates/period';
 import { isRefusal } from '../../core/refusal';
 import { chosenOf } from '../../core/review/packet';
-import { Preset } from '../../platform/commands';
+import { presetCommand } from '../../platform/commands';
 import { findPersonNow } from '../../platform/findPerson';
 import type { LiveNotes } from '../../platform/notesParts';
 import { NotesPages } from '../../platform/pages/notesPages';
@@ -58,11 +58,12 @@ export function registerPacketPages(notes: LiveNotes, chosenLines: ChosenLines):
       const packet = await readPacket(notebook, person, { from, to }, notes.today().date);
       return packetMarkdownFor(chosen ? chosenOf(packet, chosen) : packet, link);
     },
-    action: async ({ person, from, to }) => ({
-      command: 'teamLead.saveReviewPacket',
-      title: vscode.l10n.t('$(save) Save as a File'),
-      arguments: [new Preset({ person, from, to })],
-    }),
+    action: async ({ person, from, to }) =>
+      presetCommand(vscode.l10n.t('$(save) Save as a File'), 'teamLead.saveReviewPacket', {
+        person,
+        from,
+        to,
+      }),
   });
 }
 

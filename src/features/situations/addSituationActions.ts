@@ -36,8 +36,6 @@ export const contract = declareCommand({
   knows: shape<{ readonly mine: boolean; readonly noDue: boolean }>(),
 });
 
-const me = '';
-
 /** `teamLead.addSituationActions`: adds what is missing in a live situation as actions with an owner and a date. */
 export function registerAddSituationActions(notes: OpenNotes): vscode.Disposable {
   return registerCommand(contract, {
@@ -65,9 +63,9 @@ export function registerAddSituationActions(notes: OpenNotes): vscode.Disposable
       const people = notebook.people(today);
       const names = shownNames(people);
       const person = isOwnerKnown
-        ? (given.person ?? me)
-        : await pick(about, vscode.l10n.t('Who does it?'), [
-            { label: vscode.l10n.t('Me'), value: me },
+        ? given.person
+        : await pick<string | undefined>(about, vscode.l10n.t('Who does it?'), [
+            { label: vscode.l10n.t('Me'), value: undefined },
             ...people.map(({ id, name }) => ({ label: names.get(id) ?? name, value: id })),
           ]);
       const due = isDueKnown ? (given.due ?? '') : await askDue(about, today.date, await naturalDates());

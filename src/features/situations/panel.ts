@@ -88,7 +88,7 @@ export class SituationPanel implements vscode.Disposable {
         return this.#panel.run('teamLead.nameSituation', { card: request.card, name: request.name });
       case 'tick': {
         const { uri, act, on } = request;
-        await runCommand('teamLead.tickSituation', { uri, [on ? 'tick' : 'untick']: [act] });
+        await runCommand('teamLead.tickSituation', on ? { uri, tick: [act] } : { uri, untick: [act] });
         // The tick was refused: repaint the unchanged state.
         return this.#panel.refresh();
       }

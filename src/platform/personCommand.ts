@@ -8,6 +8,7 @@ import type { Ask } from './ask';
 import { type AskPersonOptions, askPerson } from './askPerson';
 import { type PersonPreset, registerCommand, showDone } from './commands';
 import { type Found, findPerson } from './findPerson';
+import { dayOf } from './noteCommand';
 import type { OpenNotes } from './notesParts';
 
 /** A command about one person, who is found or asked for first. */
@@ -28,10 +29,10 @@ export interface PersonCommand<Takes extends { readonly person: string }, Return
   ): Promise<(Takes & Partial<Knows>) | Refusal | undefined>;
   /**
    * Runs the command. If `interactive`, it may also show the outcome or ask again, and returns `undefined` if the user
-   * leaves.
+   * leaves. `day` is the argument's `date`, or today.
    */
   run(
-    found: Found,
+    found: Found & { readonly day: string },
     given: Takes & Partial<Knows>,
     interactive: boolean,
   ): Promise<Returns | Refusal | undefined>;
@@ -61,7 +62,7 @@ export function registerPersonCommand<
     async run(given, interactive) {
       const found = await find(notes, given.person);
       if (isRefusal(found)) return found;
-      const done = await command.run(found, given, interactive);
+      const done = await command.run({ ...found, day: dayOf(given, notes) }, given, interactive);
       if (interactive && done !== undefined && !isRefusal(done))
         showDone(command.doneMessage?.(done, given, found.person));
       return done;

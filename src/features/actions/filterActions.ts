@@ -4,7 +4,7 @@ import { type ActionFilter, owedActions } from '../../core/actions/actionGroups'
 import { anyOwner, type OwedBy } from '../../core/actions/owner';
 import type { Person } from '../../core/notebook/subjects';
 import { isRefusal } from '../../core/refusal';
-import { registerCommand } from '../../platform/commands';
+import { registerNoteCommand } from '../../platform/noteCommand';
 import type { OpenNotes } from '../../platform/notesParts';
 import { type Choice, pick, separator } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
@@ -31,15 +31,13 @@ export interface Filtered {
 
 /** `teamLead.filterActions`: filters the view by person, by owner, or both. No arguments clear the filter. */
 export function registerFilterActions(notes: OpenNotes, view: Filtered): vscode.Disposable {
-  return registerCommand(contract, {
+  return registerNoteCommand(contract, notes, {
     async ask(_, ask) {
       const notebook = ask.unwrap(await notes.open());
       const [people, all] = [notebook.people(notes.today()), notebook.peopleAndLead(notes.today())];
       return pick(ask, vscode.l10n.t('Which actions do you want to see?'), choices(people, all, view.filter));
     },
-    async run({ person: reference, owner }) {
-      const notebook = await notes.open();
-      if (isRefusal(notebook)) return notebook;
+    async run({ notebook }, { person: reference, owner }) {
       const person = reference === undefined ? undefined : notebook.person(reference, notes.today());
       if (isRefusal(person)) return person;
       return view.show({ ...(person && { person: person.id }), ...(owner && { owner }) });

@@ -6,7 +6,7 @@ import { balanceAnswerShape } from '../../core/growth/balanceShapes';
 import { type GrowthBehaviorId, growthBehaviorIds } from '../../core/growth/behaviors';
 import { applyEdits, type Plan } from '../../core/markdown/textEdit';
 import { isRefusal } from '../../core/refusal';
-import { registerCommand } from '../../platform/commands';
+import { registerNoteCommand } from '../../platform/noteCommand';
 import type { OpenNotes } from '../../platform/notesParts';
 import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
@@ -59,11 +59,9 @@ export const contract = declareCommand({
 
 /** `teamLead.checkBalance`: opens the panel; with answers, stores and scores the check of a day. */
 export function registerCheckBalance(notes: OpenNotes, panel: BalancePanel): vscode.Disposable {
-  return registerCommand(contract, {
+  return registerNoteCommand(contract, notes, {
     ask: async () => panel.show(),
-    async run({ answers, period, date = notes.today().date }) {
-      const notebook = await notes.open();
-      if (isRefusal(notebook)) return notebook;
+    async run({ notebook, day: date }, { answers, period }) {
       const before = notebook.own(notes.today()).balanceChecks.find(check => check.date === date);
       const uri = before?.uri ?? checkUri(notebook.root, date);
       // Not from the index, which contains no checks on a shared screen.

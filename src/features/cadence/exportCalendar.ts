@@ -7,7 +7,8 @@ import { folderIn } from '../../core/notebook/layout';
 import { notWritten } from '../../core/notebook/notWritten';
 import { isRefusal } from '../../core/refusal';
 import { counted } from '../../core/text/counted';
-import { promptTitle, registerCommand } from '../../platform/commands';
+import { promptTitle } from '../../platform/commands';
+import { registerNoteCommand } from '../../platform/noteCommand';
 import type { OpenNotes } from '../../platform/notesParts';
 import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
@@ -27,7 +28,7 @@ export const contract = declareCommand({
 export function registerExportCalendar(notes: OpenNotes): vscode.Disposable {
   const inExports = (root: string) =>
     join(folderIn(root, 'exports'), `one-on-ones-${notes.today().date}.ics`);
-  return registerCommand(contract, {
+  return registerNoteCommand(contract, notes, {
     async ask(given) {
       const notebook = await notes.open();
       if (isRefusal(notebook)) return notebook;
@@ -38,9 +39,7 @@ export function registerExportCalendar(notes: OpenNotes): vscode.Disposable {
       });
       return chosen && { uri: chosen.toString() };
     },
-    async run({ uri }, interactive) {
-      const notebook = await notes.open();
-      if (isRefusal(notebook)) return notebook;
+    async run({ notebook }, { uri }, interactive) {
       const people = notebook.people(notes.today());
       const names = new Map(people.map(person => [person.id, person.name]));
       const title = (id: string) => vscode.l10n.t('1:1 with {0}', names.get(id) ?? id);

@@ -30,8 +30,7 @@ export function registerPrepareOneOnOne(notes: OpenNotes, panel: DeskPanel): vsc
     who: { question: vscode.l10n.t('Open the 1:1 desk for…') },
     find: findPersonNow,
     ask: async given => given,
-    async run({ notebook, person }, { date }, interactive) {
-      const day = date ?? notes.today().date;
+    async run({ notebook, person, day }, _, interactive) {
       if (interactive) await panel.show({ person: person.id, date: day });
       const { brief } = await readBrief(notebook, person, day);
       const commits = await commitPrompts(person.emails, brief.last?.date);

@@ -6,8 +6,9 @@ import { isNamed, isOwn } from '../../core/notebook/layout';
 import type { Person } from '../../core/notebook/subjects';
 import { isRefusal } from '../../core/refusal';
 import { counted } from '../../core/text/counted';
-import { registerCommand, showDone } from '../../platform/commands';
+import { showDone } from '../../platform/commands';
 import { shortDate } from '../../platform/dates';
+import { registerNoteCommand } from '../../platform/noteCommand';
 import type { OpenNotes } from '../../platform/notesParts';
 import { plainAddress } from '../../platform/plainAddress';
 import { type Choice, pick } from '../../platform/prompts';
@@ -27,7 +28,7 @@ export const contract = declareCommand({
 
 /** `teamLead.completeAllActions`: ticks all open actions of a note in one edit. */
 export function registerCompleteAllActions(notes: OpenNotes): vscode.Disposable {
-  return registerCommand(contract, {
+  return registerNoteCommand(contract, notes, {
     async ask(given, ask) {
       if (given.uri !== undefined) return { uri: given.uri };
       const notebook = ask.unwrap(await notes.open());
@@ -41,9 +42,7 @@ export function registerCompleteAllActions(notes: OpenNotes): vscode.Disposable 
         choices,
       );
     },
-    async run({ uri }, interactive) {
-      const notebook = await notes.open();
-      if (isRefusal(notebook)) return notebook;
+    async run({ notebook }, { uri }, interactive) {
       const address = plainAddress(uri);
       const place = notebook.index.locate(address);
       if (!place) return { refused: 'file-outside-notes', file: uri };

@@ -2,9 +2,9 @@ import type * as vscode from 'vscode';
 import { accountabilityTalk, talkMarkdown } from '../../core/feedback/accountabilityTalk';
 import { preparedPage } from '../../core/meetings/oneOnOneNote';
 import { isRefusal, type Refusal } from '../../core/refusal';
-import { registerCommand } from '../../platform/commands';
 import type { PlaceInNote } from '../../platform/editorInUse';
 import { insertBlock } from '../../platform/insertBlock';
+import { registerNoteCommand } from '../../platform/noteCommand';
 import type { OpenNotes } from '../../platform/notesParts';
 import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
@@ -31,14 +31,12 @@ export function registerPrepareAccountabilityTalk(
   notes: OpenNotes,
   openPrepared: OpenPrepared,
 ): vscode.Disposable {
-  return registerCommand(contract, {
+  return registerNoteCommand(contract, notes, {
     async ask(given, ask) {
       const { person, fact } = await pickExpectation(ask, notes, given);
       return { person: person.id, expectation: fact.id };
     },
-    async run({ person: reference, expectation }, interactive) {
-      const notebook = await notes.open();
-      if (isRefusal(notebook)) return notebook;
+    async run({ notebook }, { person: reference, expectation }, interactive) {
       const found = await findExpectation(notes, reference, expectation);
       if (isRefusal(found)) return found;
       const { person, fact } = found;

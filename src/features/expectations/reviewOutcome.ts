@@ -10,8 +10,9 @@ import type { Person } from '../../core/notebook/subjects';
 import { isRefusal } from '../../core/refusal';
 import { taskNamed } from '../../core/styles/taskNamed';
 import { logTaskEvent } from '../../core/tasks/logTaskEvent';
-import { registerCommand, runCommand, showDone } from '../../platform/commands';
+import { runCommand, showDone } from '../../platform/commands';
 import { stateWord } from '../../platform/expectationWords';
+import { registerNoteCommand } from '../../platform/noteCommand';
 import type { OpenNotes } from '../../platform/notesParts';
 import { showRefusal } from '../../platform/refusals';
 import { declareCommand, shape } from '../../protocol/contract';
@@ -50,7 +51,7 @@ const resting: readonly ExpectationState[] = ['draft', 'active', 'at-risk', 'clo
 
 /** `teamLead.reviewOutcome`: moves an expectation one step, from the first proposal to its end. */
 export function registerReviewOutcome(notes: OpenNotes): vscode.Disposable {
-  return registerCommand(contract, {
+  return registerNoteCommand(contract, notes, {
     async ask(given, ask) {
       const isNamed = given.person !== undefined && given.expectation !== undefined;
       ask.expect((isNamed ? 0 : 1) + (given.to === undefined ? 1 : 0));
@@ -68,13 +69,10 @@ export function registerReviewOutcome(notes: OpenNotes): vscode.Disposable {
         to,
       };
     },
-    async run({ person: reference, expectation, to, date, ...details }, interactive) {
-      const notebook = await notes.open();
-      if (isRefusal(notebook)) return notebook;
+    async run({ notebook, day }, { person: reference, expectation, to, date: _, ...details }, interactive) {
       const found = await findExpectation(notes, reference, expectation);
       if (isRefusal(found)) return found;
       const { person, fact } = found;
-      const day = date ?? notes.today().date;
       const written = await reviewOutcome(notebook, person, expectation, to, details, day);
       if (isRefusal(written)) return written;
       const task = await logOutcome(notebook, notes, person, fact.task, {

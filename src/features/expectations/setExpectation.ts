@@ -77,8 +77,8 @@ export function registerSetExpectation(notes: OpenNotes): vscode.Disposable {
         ...(checkIns.length > 0 && { checkIns: [...checkIns] }),
       };
     },
-    async run({ notebook, person }, { person: _, date, ...given }, interactive) {
-      const written = await setExpectation(notebook, person, given, date ?? notes.today().date);
+    async run({ notebook, person, day }, { person: _, date: _date, ...given }, interactive) {
+      const written = await setExpectation(notebook, person, given, day);
       if (isRefusal(written)) return written;
       const { uri, line, id, status } = written;
       if (interactive) await showLine(uri, line);

@@ -6,8 +6,8 @@ import { linksFrom, type WriteLink } from '../../core/markdown/markdownText';
 import { join } from '../../core/notebook/address';
 import type { Notebook } from '../../core/notebook/notebook';
 import { isRefusal } from '../../core/refusal';
-import { registerCommand } from '../../platform/commands';
 import { shortDate } from '../../platform/dates';
+import { registerNoteCommand } from '../../platform/noteCommand';
 import type { LiveNotes } from '../../platform/notesParts';
 import { NotesPages } from '../../platform/pages/notesPages';
 import { say } from '../../platform/say';
@@ -39,10 +39,8 @@ export function registerShowGaps(notes: LiveNotes): vscode.Disposable {
         return isRefusal(notebook) ? notebook : gapsIn(notebook, notes, from, to, link).markdown;
       },
     }),
-    registerCommand(contract, {
-      async run({ from, to }, interactive) {
-        const notebook = await notes.open();
-        if (isRefusal(notebook)) return notebook;
+    registerNoteCommand(contract, notes, {
+      async run({ notebook }, { from, to }, interactive) {
         const last = to ?? notes.today().date;
         const first = from ?? addDays(last, -usualDays);
         // The page's path is in the notes folder, so that its links resolve like those of a note.

@@ -13,6 +13,7 @@ import type { EditorInUse } from '../../platform/editorInUse';
 import { feedbackKindWords } from '../../platform/feedbackWords';
 import { findPerson } from '../../platform/findPerson';
 import { sourceIn } from '../../platform/links';
+import { dayOf } from '../../platform/noteCommand';
 import type { OpenNotes } from '../../platform/notesParts';
 import { askText, type Choice, pick } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
@@ -86,7 +87,7 @@ export function registerLogFeedback(notes: OpenNotes, inUse: EditorInUse): vscod
       if (isRefusal(found)) return found;
       const { notebook, person } = found;
       const written = await logFeedback(notebook, person, {
-        date: date ?? notes.today().date,
+        date: dayOf({ date }, notes),
         kind,
         title: title ?? '',
         text,

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { markDelivered } from '../../core/feedback/logFeedback';
-import { isRefusal } from '../../core/refusal';
-import { registerCommand } from '../../platform/commands';
+import { placeOf } from '../../core/notebook/placeOf';
 import { distance } from '../../platform/dates';
 import type { EditorInUse } from '../../platform/editorInUse';
 import { feedbackKindWords } from '../../platform/feedbackWords';
+import { registerNoteCommand } from '../../platform/noteCommand';
 import type { OpenNotes } from '../../platform/notesParts';
 import { plainAddress } from '../../platform/plainAddress';
 import { type Choice, pick } from '../../platform/prompts';
@@ -22,7 +22,7 @@ export const contract = declareCommand({
 
 /** `teamLead.markDelivered`: records in the feedback log that the person has heard an entry. */
 export function registerMarkDelivered(notes: OpenNotes, inUse: EditorInUse): vscode.Disposable {
-  return registerCommand(contract, {
+  return registerNoteCommand(contract, notes, {
     async ask(given, ask) {
       if (given.uri !== undefined && given.line !== undefined)
         return { ...given, uri: given.uri, line: given.line };
@@ -54,16 +54,11 @@ export function registerMarkDelivered(notes: OpenNotes, inUse: EditorInUse): vsc
         waiting,
       );
     },
-    async run({ uri, line, date }) {
-      const notebook = await notes.open();
-      if (isRefusal(notebook)) return notebook;
+    async run({ notebook, day }, { uri, line }) {
       const address = plainAddress(uri);
       if (!notebook.index.locate(address)) return { refused: 'file-outside-notes', file: uri };
-      const written = await notebook.edit(address, text =>
-        markDelivered(text, line, date ?? notes.today().date),
-      );
-      if (isRefusal(written)) return written;
-      return { uri: written.uri, line: written.line };
+      const written = await notebook.edit(address, text => markDelivered(text, line, day));
+      return placeOf(written);
     },
     doneMessage: () => vscode.l10n.t('$(check) Marked as delivered'),
   });

@@ -4,7 +4,7 @@ import { closest } from '../../core/feedback/closest';
 import { newTemplate } from '../../core/feedback/newTemplate';
 import { templateKinds } from '../../core/feedback/templateKinds';
 import { isRefusal } from '../../core/refusal';
-import { registerCommand } from '../../platform/commands';
+import { registerNoteCommand } from '../../platform/noteCommand';
 import type { LiveNotes } from '../../platform/notesParts';
 import { askText, pick } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
@@ -29,20 +29,19 @@ export const contract = declareCommand({
 
 /** `teamLead.newTemplate`: creates the file of a template of the lead's own, from another template or empty. */
 export function registerNewTemplate(notes: LiveNotes): vscode.Disposable {
-  return registerCommand(contract, {
+  return registerNoteCommand(contract, notes, {
     asks: ['name', 'from'],
     async ask(given, ask) {
       if (!(await notes.decide())) return undefined;
       const name = given.name ?? (await askText(ask, vscode.l10n.t('What is the template called?')));
-      const nothing = '';
       const known = await knownTemplates(notes);
       const from =
         given.from ??
-        (await pick(ask, vscode.l10n.t('What does it begin with?'), [
+        (await pick<string | undefined>(ask, vscode.l10n.t('What does it begin with?'), [
           {
             label: vscode.l10n.t('Two lines'),
             detail: vscode.l10n.t('What you saw, and what it led to'),
-            value: nothing,
+            value: undefined,
           },
           ...known.map(({ id, title, kind, when }) => ({
             label: title,
@@ -51,11 +50,9 @@ export function registerNewTemplate(notes: LiveNotes): vscode.Disposable {
             value: id,
           })),
         ]));
-      return { ...given, name, ...(from !== nothing && { from }) };
+      return { ...given, name, ...(from !== undefined && { from }) };
     },
-    async run({ name, from, kind }, interactive) {
-      const notebook = await notes.open();
-      if (isRefusal(notebook)) return notebook;
+    async run({ notebook }, { name, from, kind }, interactive) {
       const known = await knownTemplates(notes);
       const template = from === undefined ? undefined : known.find(({ id }) => id === from);
       if (from !== undefined && !template) {

@@ -19,10 +19,10 @@ import type { Notebook } from '../../core/notebook/notebook';
 import { TimeSlicer } from '../../core/notebook/timeSlicer';
 import { isRefusal } from '../../core/refusal';
 import { askPeriod } from '../../platform/askPeriod';
-import { registerCommand } from '../../platform/commands';
 import { distance, shortDate } from '../../platform/dates';
 import { feedbackKindWords } from '../../platform/feedbackWords';
 import { lintSettings } from '../../platform/lintSettings';
+import { registerNoteCommand } from '../../platform/noteCommand';
 import type { LiveNotes } from '../../platform/notesParts';
 import { NotesPages, withDefinitions } from '../../platform/pages/notesPages';
 import { declareCommand, shape } from '../../protocol/contract';
@@ -57,15 +57,13 @@ export function registerShowBalance(notes: LiveNotes): vscode.Disposable {
         return isRefusal(notebook) ? notebook : (await readBalance(notes, notebook, period, link)).markdown;
       },
     }),
-    registerCommand(contract, {
+    registerNoteCommand(contract, notes, {
       asks: ['from'],
       async ask({ from, to }, ask) {
         if (from !== undefined || to !== undefined) return { ...(from && { from }), ...(to && { to }) };
         return askPeriod(ask, notes.today().date, [`last ${days} days`]);
       },
-      async run(given, interactive) {
-        const notebook = await notes.open();
-        if (isRefusal(notebook)) return notebook;
+      async run({ notebook }, given, interactive) {
         const to = given.to ?? notes.today().date;
         const period = { from: given.from ?? addDays(to, 1 - days), to };
         if (interactive) {

@@ -5,7 +5,7 @@ import { ownId } from '../../core/notebook/layout';
 import type { Notebook } from '../../core/notebook/notebook';
 import type { IndexedNote } from '../../core/notebook/subjects';
 import { isRefusal, type Refusal } from '../../core/refusal';
-import { registerCommand } from '../../platform/commands';
+import { registerNoteCommand } from '../../platform/noteCommand';
 import type { OpenNotes } from '../../platform/notesParts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
@@ -31,7 +31,7 @@ export const contract = declareCommand({
 
 /** `teamLead.find`: when something was last talked about. Interactively, a list that updates while typing. */
 export function registerFind(notes: OpenNotes): vscode.Disposable {
-  return registerCommand(contract, {
+  return registerNoteCommand(contract, notes, {
     async ask(given) {
       const notebook = await notes.open();
       if (isRefusal(notebook)) return notebook;
@@ -40,9 +40,7 @@ export function registerFind(notes: OpenNotes): vscode.Disposable {
       await pickLine(searchIn(notebook), notebook, notes.today(), { ...given, ...(person && { person }) });
       return undefined;
     },
-    async run({ query = '', person: reference }) {
-      const notebook = await notes.open();
-      if (isRefusal(notebook)) return notebook;
+    async run({ notebook }, { query = '', person: reference }) {
       const person = personId(notebook, notes, reference);
       if (isRefusal(person)) return person;
       // Any extension can call this, so the lead's own notes can only be found in the list.

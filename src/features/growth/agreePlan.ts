@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { agreePlan } from '../../core/growth/changePlan';
+import { placeOf } from '../../core/notebook/placeOf';
 import { isRefusal } from '../../core/refusal';
-import { registerCommand } from '../../platform/commands';
+import { registerNoteCommand } from '../../platform/noteCommand';
 import type { OpenNotes } from '../../platform/notesParts';
 import { pick } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
@@ -21,7 +22,7 @@ export const contract = declareCommand({
 
 /** `teamLead.agreePlan`: records that a person agreed to a plan proposed to them. */
 export function registerAgreePlan(notes: OpenNotes): vscode.Disposable {
-  return registerCommand(contract, {
+  return registerNoteCommand(contract, notes, {
     async ask(given, ask) {
       ask.expect(given.uri === undefined ? 2 : 1);
       const { whose, plan } =
@@ -39,12 +40,11 @@ export function registerAgreePlan(notes: OpenNotes): vscode.Disposable {
       ]);
       return answer === 'yes' ? { ...given, uri: plan.uri } : undefined;
     },
-    async run({ uri, date }) {
+    async run({ day }, { uri }) {
       const found = await findPlan(notes, uri);
       if (isRefusal(found)) return found;
-      const day = date ?? notes.today().date;
       const written = await found.notebook.edit(uri, text => agreePlan(text, found.whose.id, day));
-      return isRefusal(written) ? written : { uri: written.uri, line: written.line };
+      return placeOf(written);
     },
     doneMessage: () => vscode.l10n.t('$(check) Agreed. Both ways are actions now.'),
   });

@@ -3,8 +3,8 @@ import * as vscode from 'vscode';
 import { addRetroQuestion, savedLevels } from '../../core/growth/retroQuestion';
 import { isRefusal } from '../../core/refusal';
 import { shownNames } from '../../core/text/shownNames';
-import { registerCommand } from '../../platform/commands';
 import { findPerson } from '../../platform/findPerson';
+import { registerNoteCommand } from '../../platform/noteCommand';
 import type { OpenNotes } from '../../platform/notesParts';
 import { pick } from '../../platform/prompts';
 import { say } from '../../platform/say';
@@ -23,21 +23,20 @@ export const contract = declareCommand({
   returns: shape<{ readonly uri: string; readonly line: number; readonly levels: number }>(),
 });
 
-const retro = '';
 
 /** `teamLead.askRetroQuestion`: asks which decision could move one level toward the team, and lists who decides now. */
 export function registerAskRetroQuestion(notes: OpenNotes): vscode.Disposable {
-  return registerCommand(contract, {
+  return registerNoteCommand(contract, notes, {
     asks: ['person'],
     async ask(given, ask) {
       if (given.person !== undefined) return given;
       const people = ask.unwrap(await notes.open()).people(notes.today());
       const names = shownNames(people);
-      const person = await pick(ask, vscode.l10n.t('Where do you want to ask it?'), [
+      const person = await pick<string | undefined>(ask, vscode.l10n.t('Where do you want to ask it?'), [
         {
           label: vscode.l10n.t('$(organization) In the team’s retro'),
           detail: vscode.l10n.t('Into team.md, with who decides on each task now. Nobody is named.'),
-          value: retro,
+          value: undefined,
         },
         ...people.map(({ id, name, role }) => ({
           label: names.get(id) ?? name,
@@ -45,17 +44,15 @@ export function registerAskRetroQuestion(notes: OpenNotes): vscode.Disposable {
           value: id,
         })),
       ]);
-      return { ...given, ...(person !== retro && { person }) };
+      return { ...given, ...(person !== undefined && { person }) };
     },
-    async run({ person: reference, date }, interactive) {
-      const notebook = await notes.open();
-      if (isRefusal(notebook)) return notebook;
+    async run({ notebook, day }, { person: reference }, interactive) {
       const found = reference === undefined ? undefined : await findPerson(notes, reference);
       if (isRefusal(found)) return found;
       const today = notes.today();
       const person = found?.person;
       const levels = savedLevels(person ? [person] : notebook.people(today), today.date);
-      const written = await addRetroQuestion(notebook, person, levels, date ?? today.date, say);
+      const written = await addRetroQuestion(notebook, person, levels, day, say);
       if (isRefusal(written)) return written;
       const { uri, line } = written;
       if (interactive) await showLine(uri, line);

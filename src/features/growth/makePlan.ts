@@ -11,9 +11,9 @@ import { type PlanState, type WayId, wayIds } from '../../core/growth/plan';
 import { isRefusal } from '../../core/refusal';
 import { shownNames } from '../../core/text/shownNames';
 import type { Ask } from '../../platform/ask';
-import { registerCommand } from '../../platform/commands';
 import { shortDate } from '../../platform/dates';
 import { findPerson } from '../../platform/findPerson';
+import { registerNoteCommand } from '../../platform/noteCommand';
 import type { OpenNotes } from '../../platform/notesParts';
 import { askText, pick } from '../../platform/prompts';
 import { say } from '../../platform/say';
@@ -51,33 +51,29 @@ export const contract = declareCommand({
 
 /** Days until the review if the lead names no date. */
 const usualDays = 42;
-const me = '';
 
 /** `teamLead.makePlan`: a plan to do more of one behavior, in two ways, with a date to review the change. */
 export function registerMakePlan(notes: OpenNotes): vscode.Disposable {
-  return registerCommand(contract, {
+  return registerNoteCommand(contract, notes, {
     async ask(given, ask) {
       if (!(await notes.decide())) return undefined;
       ask.expect(
         4 + [given.person, given.behavior].filter(each => each === undefined).length - (given.ways ? 3 : 0),
       );
       const person = given.person ?? (await askWhose(ask, notes));
-      const name = person === me ? undefined : ask.unwrap(await findPerson(notes, person)).person.name;
+      const name = person === undefined ? undefined : ask.unwrap(await findPerson(notes, person)).person.name;
       const behavior =
         given.behavior ?? (await askBehavior(ask, name, name === undefined ? moreWanted(notes.own) : []));
       const about = ask.under(`${ask.title}: ${say(growthBehaviors[behavior].text)}`);
       const ways = given.ways ?? (await askWays(about, say(growthBehaviors[behavior].idea)));
       const known = { ...given, ...(await askSign(about, notes.today().date, given)) };
-      return { ...known, ...(person !== me && { person }), behavior, ways };
+      return { ...known, ...(person !== undefined && { person }), behavior, ways };
     },
-    async run({ person: reference, date, ...plan }, interactive) {
-      const notebook = await notes.open();
-      if (isRefusal(notebook)) return notebook;
+    async run({ notebook, day }, { person: reference, ...plan }, interactive) {
       const found = reference === undefined ? undefined : await findPerson(notes, reference);
       if (isRefusal(found)) return found;
-      const today = notes.today();
-      const whose = found?.person ?? notebook.own(today);
-      const written = await makePlan(notebook, whose, { ...plan, date: date ?? today.date });
+      const whose = found?.person ?? notebook.own(notes.today());
+      const written = await makePlan(notebook, whose, { ...plan, date: day });
       if (isRefusal(written)) return written;
       const { uri, line, state } = written;
       if (interactive) await showLine(uri, line);
@@ -91,12 +87,12 @@ export function registerMakePlan(notes: OpenNotes): vscode.Disposable {
 }
 
 /** Asks whose growth it is: the lead's own, or a person's. */
-async function askWhose(ask: Ask, notes: OpenNotes): Promise<string> {
+async function askWhose(ask: Ask, notes: OpenNotes): Promise<string | undefined> {
   const notebook = ask.unwrap(await notes.open());
   const people = notebook.people(notes.today());
   const names = shownNames(people);
-  return pick(ask, vscode.l10n.t('Whose plan is it?'), [
-    { label: vscode.l10n.t('$(account) Mine'), value: me },
+  return pick<string | undefined>(ask, vscode.l10n.t('Whose plan is it?'), [
+    { label: vscode.l10n.t('$(account) Mine'), value: undefined },
     ...people.map(({ id, name, role }) => ({
       label: names.get(id) ?? name,
       ...(role && { description: role }),

@@ -5,7 +5,7 @@ import { naturalDates } from '../../core/dates/naturalDate';
 import { reviewPlan } from '../../core/growth/changePlan';
 import { isRefusal } from '../../core/refusal';
 import { askDue } from '../../platform/askDue';
-import { registerCommand } from '../../platform/commands';
+import { registerNoteCommand } from '../../platform/noteCommand';
 import type { OpenNotes } from '../../platform/notesParts';
 import { askText } from '../../platform/prompts';
 import { showLine } from '../../platform/showLine';
@@ -37,7 +37,7 @@ export const contract = declareCommand({
 
 /** `teamLead.reviewPlan`: records what changed since the plan was made, and whether it continues. */
 export function registerReviewPlan(notes: OpenNotes): vscode.Disposable {
-  return registerCommand(contract, {
+  return registerNoteCommand(contract, notes, {
     asks: ['uri', 'changed', 'next'],
     async ask(given, ask) {
       const { plan } =
@@ -63,11 +63,10 @@ export function registerReviewPlan(notes: OpenNotes): vscode.Disposable {
         }));
       return { ...given, uri: plan.uri, changed, ...(next && { next }) };
     },
-    async run({ uri, changed, next, date }, interactive) {
+    async run({ day }, { uri, changed, next }, interactive) {
       const found = await findPlan(notes, uri);
       if (isRefusal(found)) return found;
       const { notebook, whose, plan } = found;
-      const day = date ?? notes.today().date;
       const written = await notebook.edit(uri, text =>
         reviewPlan(text, whose.id, { date: day, changed, next }),
       );

@@ -5,8 +5,8 @@ import { balanceTrend } from '../../core/insights/balanceTrend';
 import { type Figures, figuresOf } from '../../core/insights/figures';
 import { TimeSlicer } from '../../core/notebook/timeSlicer';
 import { isRefusal } from '../../core/refusal';
-import { registerCommand } from '../../platform/commands';
 import { findPerson } from '../../platform/findPerson';
+import { registerNoteCommand } from '../../platform/noteCommand';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -51,12 +51,10 @@ export const contract = declareCommand({
 
 /** `teamLead.openInsights`: what the notes show over a period, as pictures; for callers, as numbers. */
 export function registerOpenInsights({ notes }: InsightsNeeds, panel: InsightsPanel): vscode.Disposable {
-  return registerCommand(contract, {
-    async run(given) {
+  return registerNoteCommand(contract, notes, {
+    async run({ notebook }, given) {
       const found = given.person === undefined ? undefined : await findPerson(notes, given.person);
       if (isRefusal(found)) return found;
-      const notebook = await notes.open();
-      if (isRefusal(notebook)) return notebook;
       const today = notes.today();
       const usual = defaultFilter(today.date);
       const asked = given.from !== undefined || given.to !== undefined;

@@ -4,7 +4,7 @@ import { type ActionText, readAction } from '../../core/actions/actionItem';
 import { addAction } from '../../core/actions/addAction';
 import { type Owner, owners } from '../../core/actions/owner';
 import { naturalDates } from '../../core/dates/naturalDate';
-import { isRefusal } from '../../core/refusal';
+import { placeOf } from '../../core/notebook/placeOf';
 import type { Ask } from '../../platform/ask';
 import { askDue } from '../../platform/askDue';
 import { shortDate } from '../../platform/dates';
@@ -60,7 +60,7 @@ export function registerAddAction(notes: OpenNotes): vscode.Disposable {
     async run({ notebook, person }, { person: _, ...given }) {
       const { date } = notes.today();
       const written = await addAction(notebook, person, { ...given, date });
-      return isRefusal(written) ? written : { uri: written.uri, line: written.line };
+      return placeOf(written);
     },
     doneMessage: ({ uri }, _, person) =>
       person.oneOnOnes.some(note => note.uri === uri)

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { newScenario } from '../../core/practice/newScenario';
 import { isRefusal } from '../../core/refusal';
-import { registerCommand } from '../../platform/commands';
+import { registerNoteCommand } from '../../platform/noteCommand';
 import type { OpenNotes } from '../../platform/notesParts';
 import { openLine } from '../../platform/openLine';
 import { askText } from '../../platform/prompts';
@@ -21,15 +21,13 @@ export const contract = declareCommand({
 
 /** `teamLead.newScenario`: creates the file of a scenario of the lead's own, with the form to fill in. */
 export function registerNewScenario(notes: OpenNotes): vscode.Disposable {
-  return registerCommand(contract, {
+  return registerNoteCommand(contract, notes, {
     asks: ['title'],
     async ask(given, ask) {
       if (!(await notes.decide())) return undefined;
       return { title: given.title ?? (await askText(ask, vscode.l10n.t('What is the story called?'))) };
     },
-    async run({ title }, interactive) {
-      const notebook = await notes.open();
-      if (isRefusal(notebook)) return notebook;
+    async run({ notebook }, { title }, interactive) {
       const made = await newScenario(notebook, title, say);
       if (isRefusal(made) || !interactive) return made;
       const { command, arguments: given = [] } = openLine(made.uri, made.line);

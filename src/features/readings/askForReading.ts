@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { readingForm } from '../../core/styles/readingForm';
-import { askTask } from '../../platform/askTask';
 import type { OpenNotes } from '../../platform/notesParts';
-import { registerPersonCommand } from '../../platform/personCommand';
 import { pick } from '../../platform/prompts';
 import { say } from '../../platform/say';
+import { registerTaskCommand } from '../../platform/taskCommand';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 
@@ -25,11 +24,10 @@ export const contract = declareCommand({
 
 /** `teamLead.askForReading`: makes a form for a team member's own reading, for paper, a message or an editor. */
 export function registerAskForReading(notes: OpenNotes): vscode.Disposable {
-  return registerPersonCommand(contract, notes, {
+  return registerTaskCommand(contract, notes, {
     who: { question: vscode.l10n.t('Whose own reading do you want?') },
-    asks: ['task', 'to'],
-    async ask(given, ask, { person }) {
-      const task = given.task ?? (await askTask(ask, person, notes.today().date));
+    asks: ['to'],
+    async ask(given, ask) {
       const to =
         given.to ??
         (await pick(ask, vscode.l10n.t('Where does the form go?'), [
@@ -44,7 +42,7 @@ export function registerAskForReading(notes: OpenNotes): vscode.Disposable {
             value: 'editor' as const,
           },
         ]));
-      return { ...given, task, to };
+      return { ...given, to };
     },
     async run({ person }, { task, to }, interactive) {
       const subject = { person, task, date: notes.today().date };

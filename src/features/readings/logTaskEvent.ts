@@ -4,12 +4,11 @@ import { signWords } from '../../content/styles/standing';
 import { isRefusal } from '../../core/refusal';
 import { type TaskEventName, taskEvents } from '../../core/styles/task';
 import { logTaskEvent } from '../../core/tasks/logTaskEvent';
-import { askTask } from '../../platform/askTask';
 import { eventIcon, eventWords } from '../../platform/eventWords';
 import type { OpenNotes } from '../../platform/notesParts';
-import { registerPersonCommand } from '../../platform/personCommand';
 import { askText, pick } from '../../platform/prompts';
 import { say } from '../../platform/say';
+import { registerTaskCommand } from '../../platform/taskCommand';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 
@@ -35,17 +34,16 @@ export const contract = declareCommand({
 
 /** `teamLead.logTaskEvent`: logs a task event as a dated line. Some events make readings due; none changes one. */
 export function registerLogTaskEvent(notes: OpenNotes): vscode.Disposable {
-  return registerPersonCommand(contract, notes, {
+  return registerTaskCommand(contract, notes, {
     who: { question: vscode.l10n.t('On whose task did it happen?') },
-    asks: ['task', 'event', 'note'],
-    async ask(given, ask, { person }) {
-      const task = given.task ?? (await askTask(ask, person, notes.today().date));
+    asks: ['event', 'note'],
+    async ask(given, ask) {
       const event = given.event ?? (await pick(ask, vscode.l10n.t('What happened?'), choices()));
       const note =
         given.note ?? (await askText(ask, vscode.l10n.t('A few words about it'), { optional: true }));
-      return { ...given, task, event, ...(note && { note }) };
+      return { ...given, event, ...(note && { note }) };
     },
-    async run({ notebook, person }, { task, event, note, date = notes.today().date }) {
+    async run({ notebook, person, day: date }, { task, event, note }) {
       const happened = { date, event, ...(note && { note }) };
       const written = await logTaskEvent(notebook, person, task, happened);
       if (isRefusal(written)) return written;

@@ -8,13 +8,12 @@ import { recommend } from '../../core/styles/recommend';
 import { taskNamed } from '../../core/styles/taskNamed';
 import { amounts, behaviorIds, inferUsedStyle } from '../../core/styles/usedStyle';
 import { logUsedStyle } from '../../core/tasks/logTaskEvent';
-import { askTask } from '../../platform/askTask';
 import { showDone } from '../../platform/commands';
 import type { OpenNotes } from '../../platform/notesParts';
-import { registerPersonCommand } from '../../platform/personCommand';
 import { pick } from '../../platform/prompts';
 import { say } from '../../platform/say';
 import { styleChoices } from '../../platform/styleChoices';
+import { registerTaskCommand } from '../../platform/taskCommand';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -65,13 +64,12 @@ export const contract = declareCommand({
  * fits.
  */
 export function registerLogUsedStyle(notes: OpenNotes): vscode.Disposable {
-  return registerPersonCommand(contract, notes, {
+  return registerTaskCommand(contract, notes, {
     who: { question: vscode.l10n.t('On whose task did you use it?') },
-    asks: ['task', 'style'],
-    async ask(given, ask, { person }) {
-      if (given.behaviors) ask.expect(-1);
-      const task = given.task ?? (await askTask(ask, person, notes.today().date));
-      if (given.behaviors) return { ...given, task };
+    asks: ['style'],
+    more: ({ behaviors }) => (behaviors ? -1 : 0),
+    async ask(given, ask) {
+      if (given.behaviors) return given;
       const style =
         given.style ??
         (await pick(
@@ -79,13 +77,9 @@ export function registerLogUsedStyle(notes: OpenNotes): vscode.Disposable {
           vscode.l10n.t('Which style did you use on this task in the last two weeks?'),
           styleChoices(),
         ));
-      return { ...given, task, style };
+      return { ...given, style };
     },
-    async run(
-      { notebook, person },
-      { task, style: chosen, behaviors, note, date = notes.today().date },
-      interactive,
-    ) {
+    async run({ notebook, person, day: date }, { task, style: chosen, behaviors, note }, interactive) {
       const style = chosen ?? inferUsedStyle(behaviors ?? {}).style;
       if (style === 'unknown') return { refused: 'too-few-behaviors' };
       const written = await logUsedStyle(notebook, person, task, { date, style, ...(note && { note }) });

@@ -8,11 +8,11 @@ import type { Reading } from '../../core/styles/readingShapes';
 import type { DatedReading } from '../../core/styles/task';
 import { taskNamed } from '../../core/styles/taskNamed';
 import { type ReadingSaved, recordReading } from '../../core/tasks/recordReading';
-import { askTask } from '../../platform/askTask';
+import { dayOf } from '../../platform/noteCommand';
 import type { OpenNotes } from '../../platform/notesParts';
-import { registerPersonCommand } from '../../platform/personCommand';
 import { askReading, askWhy } from '../../platform/readingPrompts';
 import { say } from '../../platform/say';
+import { registerTaskCommand } from '../../platform/taskCommand';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 
@@ -42,25 +42,24 @@ export const contract = declareCommand({
 
 /** `teamLead.recordReading`: saves a dated reading of a person on a task, and returns the style that fits. */
 export function registerRecordReading(notes: OpenNotes): vscode.Disposable {
-  return registerPersonCommand(contract, notes, {
+  return registerTaskCommand(contract, notes, {
     who: { question: vscode.l10n.t('Save a reading of…') },
-    asks: ['task', 'competence', 'commitment', 'trend', 'note'],
+    asks: ['competence', 'commitment', 'trend', 'note'],
     async ask(given, ask, { person }) {
-      const task = given.task ?? (await askTask(ask, person, notes.today().date));
-      const { by = 'lead' } = given;
+      const { by = 'lead', task } = given;
       const known = taskNamed(person, task)?.readings.filter(reading => reading.by === by) ?? [];
       const reading = await askReading(ask, given, known.at(-1), person.name);
       const note =
         given.note ?? (await askWhy(ask, by, person.name, whyToday(notes, known, { ...given, ...reading })));
-      return { ...given, ...reading, task, ...(note && { note }) };
+      return { ...given, ...reading, ...(note && { note }) };
     },
-    async run({ notebook, person }, { person: _, task, by = 'lead', note, date, ...reading }) {
+    async run({ notebook, person, day }, { person: _, task, by = 'lead', note, date: _date, ...reading }) {
       const advice = advise(reading);
       const dated: DatedReading = {
         ...reading,
         style: advice.style,
         by,
-        date: date ?? notes.today().date,
+        date: day,
         ...(note !== undefined && { note }),
       };
       const written = await recordReading(notebook, person, task, dated);
@@ -79,7 +78,7 @@ function whyToday(
   known: readonly DatedReading[],
   now: Reading & { readonly date?: string | undefined },
 ): string | undefined {
-  const day = now.date ?? notes.today().date;
+  const day = dayOf(now, notes);
   return known.findLast(
     ({ date, competence, commitment }) =>
       date === day && competence === now.competence && commitment === now.commitment,

@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { naturalDates } from '../../core/dates/naturalDate';
+import { placeOf } from '../../core/notebook/placeOf';
 import { liveBoard } from '../../core/playbook/situationBoard';
 import { isRefusal } from '../../core/refusal';
 import { giveActs } from '../../core/situations/giveActs';
 import { shownNames } from '../../core/text/shownNames';
 import { askDue } from '../../platform/askDue';
-import { registerCommand } from '../../platform/commands';
 import { findPerson } from '../../platform/findPerson';
+import { registerNoteCommand } from '../../platform/noteCommand';
 import type { OpenNotes } from '../../platform/notesParts';
 import { pick, pickMany } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
@@ -38,7 +39,7 @@ export const contract = declareCommand({
 
 /** `teamLead.addSituationActions`: adds what is missing in a live situation as actions with an owner and a date. */
 export function registerAddSituationActions(notes: OpenNotes): vscode.Disposable {
-  return registerCommand(contract, {
+  return registerNoteCommand(contract, notes, {
     async ask(given, ask) {
       const isOwnerKnown = given.person !== undefined || given.mine === true;
       const isDueKnown = given.due !== undefined || given.noDue === true;
@@ -71,15 +72,15 @@ export function registerAddSituationActions(notes: OpenNotes): vscode.Disposable
       const due = isDueKnown ? (given.due ?? '') : await askDue(about, today.date, await naturalDates());
       return { uri: fact.uri, acts: [...acts], ...(person && { person }), ...(due && { due }) };
     },
-    async run({ uri, acts, person: reference, due, date }) {
+    async run({ day }, { uri, acts, person: reference, due }) {
       const found = await findSituation(notes, uri);
       if (isRefusal(found)) return found;
       const owner = reference === undefined ? undefined : await findPerson(notes, reference);
       if (isRefusal(owner)) return owner;
       const { notebook, fact } = found;
-      const given = { person: owner?.person, due, date: date ?? notes.today().date };
+      const given = { person: owner?.person, due, date: day };
       const written = await giveActs(notebook, fact, acts, given);
-      return isRefusal(written) ? written : { uri: written.uri, line: written.line };
+      return placeOf(written);
     },
     doneMessage: () => vscode.l10n.t('$(check) Among the actions now.'),
   });

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
+import { placeOf } from '../../core/notebook/placeOf';
 import { isRefusal } from '../../core/refusal';
 import { closeSituation } from '../../core/situations/changeSituation';
-import { registerCommand } from '../../platform/commands';
+import { registerNoteCommand } from '../../platform/noteCommand';
 import type { OpenNotes } from '../../platform/notesParts';
 import { askText } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
@@ -23,7 +24,7 @@ export const contract = declareCommand({
 
 /** `teamLead.closeSituation`: closes a live situation with a short retrospective. */
 export function registerCloseSituation(notes: OpenNotes): vscode.Disposable {
-  return registerCommand(contract, {
+  return registerNoteCommand(contract, notes, {
     asks: ['uri', 'learned'],
     async ask(given, ask) {
       const { fact } = await pickSituation(ask, notes, given.uri);
@@ -33,12 +34,11 @@ export function registerCloseSituation(notes: OpenNotes): vscode.Disposable {
         (await askText(about, vscode.l10n.t('A short look back: what would you do again, or sooner?')));
       return { ...given, uri: fact.uri, learned };
     },
-    async run({ uri, learned, date }) {
+    async run({ day }, { uri, learned }) {
       const found = await findSituation(notes, uri);
       if (isRefusal(found)) return found;
-      const day = date ?? notes.today().date;
       const written = await found.notebook.edit(uri, text => closeSituation(text, day, learned));
-      return isRefusal(written) ? written : { uri: written.uri, line: written.line };
+      return placeOf(written);
     },
     doneMessage: () => vscode.l10n.t('$(check) Closed. It stays in the list.'),
   });

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { isRefusal } from '../../core/refusal';
 import { nameSituation } from '../../core/situations/nameSituation';
-import { registerCommand, runCommand } from '../../platform/commands';
+import { runCommand } from '../../platform/commands';
+import { registerNoteCommand } from '../../platform/noteCommand';
 import type { OpenNotes } from '../../platform/notesParts';
 import { askText, pick } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
@@ -28,7 +29,7 @@ export const contract = declareCommand({
 
 /** `teamLead.nameSituation`: creates a note for a live situation from one of the playbook. */
 export function registerNameSituation(notes: OpenNotes): vscode.Disposable {
-  return registerCommand(contract, {
+  return registerNoteCommand(contract, notes, {
     asks: ['card', 'name'],
     async ask(given, ask) {
       if (!(await notes.decide())) return undefined;
@@ -46,12 +47,9 @@ export function registerNameSituation(notes: OpenNotes): vscode.Disposable {
         }));
       return { ...given, card, name };
     },
-    async run({ card, name, date }, interactive) {
-      const notebook = await notes.open();
-      if (isRefusal(notebook)) return notebook;
+    async run({ notebook, day }, { card, name }, interactive) {
       if (!situationNamed(card))
         return { refused: 'no-such-situation', ids: situations().map(({ id }) => id) };
-      const day = date ?? notes.today().date;
       const written = await nameSituation(notebook, { situation: card, name, date: day });
       if (isRefusal(written)) return written;
       const { uri, line } = written;

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
+import { placeOf } from '../../core/notebook/placeOf';
 import { liveBoard } from '../../core/playbook/situationBoard';
 import { isRefusal } from '../../core/refusal';
 import { actKey } from '../../core/situations/actKey';
 import { type ActWords, changeActs } from '../../core/situations/changeSituation';
 import { situationSides } from '../../core/situations/situation';
-import { registerCommand } from '../../platform/commands';
+import { registerNoteCommand } from '../../platform/noteCommand';
 import type { OpenNotes } from '../../platform/notesParts';
 import { pickMany } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
@@ -33,7 +34,7 @@ export const contract = declareCommand({
 
 /** `teamLead.tickSituation`: ticks what is already being done in a live situation. */
 export function registerTickSituation(notes: OpenNotes): vscode.Disposable {
-  return registerCommand(contract, {
+  return registerNoteCommand(contract, notes, {
     async ask(given, ask) {
       if (given.uri !== undefined && (given.tick || given.untick)) return { ...given, uri: given.uri };
       ask.expect(given.uri === undefined ? 2 : 1);
@@ -59,16 +60,15 @@ export function registerTickSituation(notes: OpenNotes): vscode.Disposable {
         untick: words(rows.filter(row => row.picked && !chosen.includes(row))),
       };
     },
-    async run({ uri, tick = [], untick = [], date }) {
+    async run({ day }, { uri, tick = [], untick = [] }) {
       const found = await findSituation(notes, uri);
       if (isRefusal(found)) return found;
       const known = knownActs();
       const isKnown = (act: ActWords) => known.has(actKey(act));
-      const day = date ?? notes.today().date;
       const written = await found.notebook.edit(uri, text =>
         changeActs(text, { tick, untick, isKnown }, day),
       );
-      return isRefusal(written) ? written : { uri: written.uri, line: written.line };
+      return placeOf(written);
     },
   });
 }

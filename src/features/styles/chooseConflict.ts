@@ -8,11 +8,10 @@ import { conflictWays } from '../../core/styles/taskFrame';
 import { logChoice } from '../../core/tasks/logFraming';
 import type { Ask } from '../../platform/ask';
 import { askDue } from '../../platform/askDue';
-import { askTask } from '../../platform/askTask';
 import type { OpenNotes } from '../../platform/notesParts';
-import { registerPersonCommand } from '../../platform/personCommand';
 import { askText, pick } from '../../platform/prompts';
 import { styleChoices } from '../../platform/styleChoices';
+import { registerTaskCommand } from '../../platform/taskCommand';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -56,26 +55,24 @@ export const contract = declareCommand({
  * `teamLead.chooseConflict`: resolves a conflict between style and task in one of three ways, logged under the task.
  */
 export function registerChooseConflict(notes: OpenNotes): vscode.Disposable {
-  return registerPersonCommand(contract, notes, {
+  return registerTaskCommand(contract, notes, {
     who: { question: vscode.l10n.t('Whose task is it?'), offersNew: false },
-    asks: ['task', 'choice', 'reason'],
-    async ask(given, ask, { person }) {
-      const today = notes.today().date;
-      const task = given.task ?? (await askTask(ask, person, today));
+    asks: ['choice', 'reason'],
+    async ask(given, ask) {
       const choice = given.choice ?? (await askWay(ask));
       if (choice !== 'switch') {
         const reason = given.reason ?? (await askReason(ask, true));
-        return { ...given, task, choice, ...(reason && { reason }) };
+        return { ...given, choice, ...(reason && { reason }) };
       }
       if (given.until === undefined) ask.expect(given.style ? 1 : 2);
       const style = given.style ?? (given.until === undefined ? await askStyle(ask) : undefined);
-      const until = given.until ?? (await askLastDay(ask, today));
+      const until = given.until ?? (await askLastDay(ask, notes.today().date));
       const reason = given.reason ?? (await askReason(ask, false));
-      return { ...given, task, choice, until, reason, ...(style && { style }) };
+      return { ...given, choice, until, reason, ...(style && { style }) };
     },
-    async run({ notebook, person }, { task, choice, style, level, until, reason, date }) {
+    async run({ notebook, person, day: date }, { task, choice, style, level, until, reason }) {
       const written = await logChoice(notebook, person, task, {
-        date: date ?? notes.today().date,
+        date,
         way: choice,
         ...(style && { style }),
         ...(level && { level }),

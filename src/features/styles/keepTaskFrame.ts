@@ -7,11 +7,10 @@ import type { Factor, TaskFactors } from '../../core/styles/taskFrame';
 import { taskNamed } from '../../core/styles/taskNamed';
 import { saveFrame } from '../../core/tasks/logFraming';
 import type { Ask } from '../../platform/ask';
-import { askTask } from '../../platform/askTask';
 import type { OpenNotes } from '../../platform/notesParts';
-import { registerPersonCommand } from '../../platform/personCommand';
 import { type Choice, pick } from '../../platform/prompts';
 import { say } from '../../platform/say';
+import { registerTaskCommand } from '../../platform/taskCommand';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 
@@ -34,16 +33,14 @@ export const contract = declareCommand({
 
 /** `teamLead.keepTaskFrame`: saves a task's demands as one dated line under it. */
 export function registerKeepTaskFrame(notes: OpenNotes): vscode.Disposable {
-  return registerPersonCommand(contract, notes, {
+  return registerTaskCommand(contract, notes, {
     who: { question: vscode.l10n.t('Whose task is it?') },
-    asks: ['task'],
+    more: ({ taskFrame }) => (taskFrame ? 0 : factorNames.length + 1),
     async ask(given, ask, { person }) {
-      if (!given.taskFrame) ask.expect(factorNames.length + 1);
-      const task = given.task ?? (await askTask(ask, person, notes.today().date));
-      const known = taskNamed(person, task)?.frame?.factors ?? {};
-      return { ...given, task, taskFrame: given.taskFrame ?? (await askFactors(ask, known)) };
+      const known = taskNamed(person, given.task)?.frame?.factors ?? {};
+      return { ...given, taskFrame: given.taskFrame ?? (await askFactors(ask, known)) };
     },
-    async run({ notebook, person }, { task, taskFrame: factors, date = notes.today().date }) {
+    async run({ notebook, person, day: date }, { task, taskFrame: factors }) {
       const written = await saveFrame(notebook, person, task, { date, factors });
       if (isRefusal(written)) return written;
       return { person: person.id, task, uri: written.uri, line: written.line };

@@ -1,18 +1,18 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { preparedPage } from '../../core/meetings/oneOnOneNote';
+import { placeOf } from '../../core/notebook/placeOf';
 import { isRefusal } from '../../core/refusal';
 import { framingOn } from '../../core/styles/framing';
 import { styleIds } from '../../core/styles/model';
 import { recommend } from '../../core/styles/recommend';
 import { taskNamed } from '../../core/styles/taskNamed';
 import { writeTaskBrief } from '../../core/tasks/taskBrief';
-import { askTask } from '../../platform/askTask';
 import { weekdayName } from '../../platform/dates';
 import type { OpenNotes } from '../../platform/notesParts';
-import { registerPersonCommand } from '../../platform/personCommand';
 import { say } from '../../platform/say';
 import { showLine } from '../../platform/showLine';
+import { registerTaskCommand } from '../../platform/taskCommand';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 
@@ -44,18 +44,10 @@ const language = {
  * `teamLead.makeBrief`: makes a delegation brief or a sheet of first steps for a task, for the next 1:1 with a person.
  */
 export function registerMakeBrief(notes: OpenNotes): vscode.Disposable {
-  return registerPersonCommand(contract, notes, {
+  return registerTaskCommand(contract, notes, {
     who: { question: vscode.l10n.t('Make a brief for…'), offersNew: false },
-    asks: ['task'],
-    ask: async (given, ask, { person }) => ({
-      ...given,
-      task: given.task ?? (await askTask(ask, person, notes.today().date)),
-    }),
-    async run(
-      { notebook, person },
-      { task: name, style, taskFrame, outcome, limits, date: day = notes.today().date },
-      interactive,
-    ) {
+    ask: async given => given,
+    async run({ notebook, person, day }, { task: name, style, taskFrame, outcome, limits }, interactive) {
       const task = taskNamed(person, name);
       const wanted = style ?? (task?.latest && recommend(task.latest).style);
       if (!wanted) return { refused: 'no-reading', task: name };
@@ -83,7 +75,7 @@ export function registerMakeBrief(notes: OpenNotes): vscode.Disposable {
         const editor = await showLine(written.uri, written.line);
         editor.revealRange(editor.selection, vscode.TextEditorRevealType.AtTop);
       }
-      return { uri: written.uri, line: written.line };
+      return placeOf(written);
     },
   });
 }

@@ -4,11 +4,10 @@ import { addHours, isLocalTime, now } from '../../core/dates/calendar';
 import { isRefusal } from '../../core/refusal';
 import { longestCommand, startTemporaryCommand } from '../../core/tasks/logFraming';
 import type { Ask } from '../../platform/ask';
-import { askTask } from '../../platform/askTask';
 import { timeWords } from '../../platform/dates';
 import type { OpenNotes } from '../../platform/notesParts';
-import { registerPersonCommand } from '../../platform/personCommand';
 import { askText, pick } from '../../platform/prompts';
+import { registerTaskCommand } from '../../platform/taskCommand';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 
@@ -41,18 +40,17 @@ const usualHours = [2, 4, 8, 24, 48] as const;
  * automatically.
  */
 export function registerStartTemporaryCommand(notes: OpenNotes): vscode.Disposable {
-  return registerPersonCommand(contract, notes, {
+  return registerTaskCommand(contract, notes, {
     who: { question: vscode.l10n.t('Whose task do you take over?') },
-    asks: ['task', 'until', 'reason'],
-    async ask({ person: id, ...given }, ask, { person }) {
-      const task = given.task ?? (await askTask(ask, person, notes.today().date));
+    asks: ['until', 'reason'],
+    async ask({ person, task, ...given }, ask) {
       const until = given.until ?? (await askEnd(ask));
       const reason =
         given.reason ??
         (await askText(ask, vscode.l10n.t('What happened? Announce it, with the reason and the end.'), {
           optional: true,
         }));
-      return { person: id, task, until, ...(reason && { reason }) };
+      return { person, task, until, ...(reason && { reason }) };
     },
     async run({ notebook, person }, { task, until, reason }) {
       const started = await startTemporaryCommand(notebook, person, task, {

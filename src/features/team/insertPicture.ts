@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { insertPicture, insertTeamPicture } from '../../core/pictures/insertPicture';
 import { isRefusal } from '../../core/refusal';
-import { registerCommand, showDone } from '../../platform/commands';
+import { showDone } from '../../platform/commands';
+import { registerNoteCommand } from '../../platform/noteCommand';
 import type { PanelNeeds } from '../../platform/panels/panelNeeds';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
@@ -24,14 +25,12 @@ export const contract = declareCommand({
  * notes.
  */
 export function registerInsertPicture({ notes }: PanelNeeds, panel: TeamPanel): vscode.Disposable {
-  return registerCommand(contract, {
+  return registerNoteCommand(contract, notes, {
     ask: async ({ person, task }, ask) =>
       task === undefined ? askPicture(ask, notes, panel.front) : { ...(person && { person }), task },
-    async run(given, interactive) {
+    async run({ notebook }, given, interactive) {
       const drawn = await drawPicture(notes, given);
       if (isRefusal(drawn)) return drawn;
-      const notebook = await notes.open();
-      if (isRefusal(notebook)) return notebook;
       const today = notes.today();
       const person = given.person === undefined ? undefined : notebook.person(given.person, today);
       if (isRefusal(person)) return person;

@@ -6,7 +6,7 @@ import { folderIn } from '../../core/notebook/layout';
 import { notWritten } from '../../core/notebook/notWritten';
 import { pictureName } from '../../core/pictures/insertPicture';
 import { isRefusal } from '../../core/refusal';
-import { registerCommand } from '../../platform/commands';
+import { registerNoteCommand } from '../../platform/noteCommand';
 import type { PanelNeeds } from '../../platform/panels/panelNeeds';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
@@ -27,7 +27,7 @@ export const contract = declareCommand({
 
 /** `teamLead.savePicture`: saves a picture as a new, self-contained SVG file; never overwrites one. */
 export function registerSavePicture({ notes }: PanelNeeds, panel: TeamPanel): vscode.Disposable {
-  return registerCommand(contract, {
+  return registerNoteCommand(contract, notes, {
     async ask({ person, task }, ask) {
       const asked =
         task === undefined ? await askPicture(ask, notes, panel.front) : { ...(person && { person }), task };
@@ -39,11 +39,9 @@ export function registerSavePicture({ notes }: PanelNeeds, panel: TeamPanel): vs
       });
       return chosen && { ...asked, to: chosen.toString() };
     },
-    async run({ to, ...given }, interactive) {
+    async run({ notebook }, { to, ...given }, interactive) {
       const drawn = await drawPicture(notes, given);
       if (isRefusal(drawn)) return drawn;
-      const notebook = await notes.open();
-      if (isRefusal(notebook)) return notebook;
       const target = to
         ? vscode.Uri.parse(to).toString()
         : placeOf(notebook.root, drawn.task, notes.today().date);

@@ -1,0 +1,44 @@
+import type * as v from 'valibot';
+import type * as vscode from 'vscode';
+import type { Refusal } from '../core/refusal';
+import type { CommandId, Contract } from '../protocol/contract';
+import type { Ask } from './ask';
+import { askTask } from './askTask';
+import type { Found } from './findPerson';
+import type { OpenNotes } from './notesParts';
+import { type PersonCommand, registerPersonCommand } from './personCommand';
+
+interface Named {
+  readonly person: string;
+  readonly task: string;
+}
+
+/** A command about a task of one person: the task is asked for after the person, where it is not known. */
+export interface TaskCommand<Takes extends Named, Gives, Knows>
+  extends Omit<PersonCommand<Takes, Gives, Knows>, 'ask'> {
+  /** How many more prompts come than `asks` says. */
+  more?(given: Partial<Takes>): number;
+  /** Prompts for what `given` does not hold besides the person and the task. */
+  ask(
+    given: Partial<Takes> & Partial<Knows> & Named,
+    ask: Ask,
+    found: Found,
+  ): Promise<(Takes & Partial<Knows>) | Refusal | undefined>;
+}
+
+/** Registers a command about a task of one person. */
+export function registerTaskCommand<Takes extends v.GenericSchema<unknown, Named>, Gives, Knows>(
+  contract: Contract<CommandId, Takes, Gives, Knows>,
+  notes: OpenNotes,
+  { more, ask: askMore, ...command }: TaskCommand<v.InferOutput<Takes>, Gives, Knows>,
+): vscode.Disposable {
+  return registerPersonCommand<Takes, Gives, Knows>(contract, notes, {
+    ...command,
+    asks: ['task', ...(command.asks ?? [])],
+    async ask(given, ask, found) {
+      ask.expect(more?.(given) ?? 0);
+      const task = given.task ?? (await askTask(ask, found.person, notes.today().date));
+      return askMore({ ...given, task }, ask, found);
+    },
+  });
+}

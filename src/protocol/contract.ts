@@ -71,10 +71,7 @@ function isSchema(takes: v.GenericSchema | v.ObjectEntries): takes is v.GenericS
 // biome-ignore lint/suspicious/noEmptyInterface: `src/commands.ts` fills it.
 export interface Commands {}
 
-/** The ids of the commands: a command that is added under another id than its own is none, and cannot be registered. */
-export type CommandId = {
-  [Id in keyof Commands]: Commands[Id]['id'] extends Id ? Id : never;
-}[keyof Commands];
+export type CommandId = keyof Commands;
 
 /** A command's arguments after validation. */
 export type CommandArguments<Id extends CommandId> = v.InferOutput<Commands[Id]['takes']>;

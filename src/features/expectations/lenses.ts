@@ -27,7 +27,10 @@ export function registerExpectationLenses(notes: LiveNotes): vscode.Disposable {
             : []),
           isOpen(fact)
             ? review(vscode.l10n.t('Review outcome… ({0})', words))
-            : new vscode.CodeLens(new vscode.Range(fact.line, 0, fact.line, 0), { title: words, command: '' }),
+            : new vscode.CodeLens(new vscode.Range(fact.line, 0, fact.line, 0), {
+                title: words,
+                command: '',
+              }),
           ...(isTalk ? [lensAt(fact.line, talk, 'teamLead.prepareAccountabilityTalk', given)] : []),
         ];
       }),

@@ -23,7 +23,6 @@ export const contract = declareCommand({
   returns: shape<{ readonly uri: string; readonly line: number; readonly levels: number }>(),
 });
 
-
 /** `teamLead.askRetroQuestion`: asks which decision could move one level toward the team, and lists who decides now. */
 export function registerAskRetroQuestion(notes: OpenNotes): vscode.Disposable {
   return registerNoteCommand(contract, notes, {

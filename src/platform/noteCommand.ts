@@ -14,21 +14,21 @@ interface NotesOnDay {
 }
 
 /** A command on the notes: they are open before it does anything. */
-export interface NoteCommand<Takes, Gives, Knows> extends Omit<Command<Takes, Gives, Knows>, 'run'> {
+export interface NoteCommand<Takes, Returns, Knows> extends Omit<Command<Takes, Returns, Knows>, 'run'> {
   run(
     notes: NotesOnDay,
     given: Takes & Partial<Knows>,
     interactive: boolean,
-  ): Promise<Gives | Refusal | undefined>;
+  ): Promise<Returns | Refusal | undefined>;
 }
 
 /** Registers a command on the notes. */
-export function registerNoteCommand<Takes extends v.GenericSchema<unknown, object>, Gives, Knows>(
-  contract: Contract<CommandId, Takes, Gives, Knows>,
+export function registerNoteCommand<Takes extends v.GenericSchema<unknown, object>, Returns, Knows>(
+  contract: Contract<CommandId, Takes, Returns, Knows>,
   notes: OpenNotes,
-  command: NoteCommand<v.InferOutput<Takes>, Gives, Knows>,
+  command: NoteCommand<v.InferOutput<Takes>, Returns, Knows>,
 ): vscode.Disposable {
-  return registerCommand<Takes, Gives, Knows>(contract, {
+  return registerCommand<Takes, Returns, Knows>(contract, {
     ...command,
     async run(given, interactive) {
       const notebook = await notes.open();

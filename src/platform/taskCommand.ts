@@ -14,8 +14,8 @@ interface Named {
 }
 
 /** A command about a task of one person: the task is asked for after the person, where it is not known. */
-export interface TaskCommand<Takes extends Named, Gives, Knows>
-  extends Omit<PersonCommand<Takes, Gives, Knows>, 'ask'> {
+export interface TaskCommand<Takes extends Named, Returns, Knows>
+  extends Omit<PersonCommand<Takes, Returns, Knows>, 'ask'> {
   /** How many more prompts come than `asks` says. */
   more?(given: Partial<Takes>): number;
   /** Prompts for what `given` does not hold besides the person and the task. */
@@ -27,12 +27,12 @@ export interface TaskCommand<Takes extends Named, Gives, Knows>
 }
 
 /** Registers a command about a task of one person. */
-export function registerTaskCommand<Takes extends v.GenericSchema<unknown, Named>, Gives, Knows>(
-  contract: Contract<CommandId, Takes, Gives, Knows>,
+export function registerTaskCommand<Takes extends v.GenericSchema<unknown, Named>, Returns, Knows>(
+  contract: Contract<CommandId, Takes, Returns, Knows>,
   notes: OpenNotes,
-  { more, ask: askMore, ...command }: TaskCommand<v.InferOutput<Takes>, Gives, Knows>,
+  { more, ask: askMore, ...command }: TaskCommand<v.InferOutput<Takes>, Returns, Knows>,
 ): vscode.Disposable {
-  return registerPersonCommand<Takes, Gives, Knows>(contract, notes, {
+  return registerPersonCommand<Takes, Returns, Knows>(contract, notes, {
     ...command,
     asks: ['task', ...(command.asks ?? [])],
     async ask(given, ask, found) {

@@ -98,13 +98,14 @@ function shipped(): Record<string, string> {
       )
       .join('\n'),
   };
+  // The name of a field stays as callers know it.
   for (const file of [
     'README.md',
     'package.nls.json',
     ...filesUnder('media/docs').filter(file => !file.endsWith('third-party-notices.txt')),
     ...filesUnder('media/walkthrough'),
   ])
-    texts[file] = readFileSync(file, 'utf8');
+    texts[file] = readFileSync(file, 'utf8').replace(/(?<=^ +|[{;] )\w+\??(?=: )/gm, '');
   const sample: Readonly<Record<string, string>> = JSON.parse(readFileSync('media/sample/team.json', 'utf8'));
   // The sample's project is code, and has its own vocabulary.
   for (const [file, text] of Object.entries(sample))

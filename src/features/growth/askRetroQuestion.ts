@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { addRetroQuestion, savedLevels } from '../../core/growth/retroQuestion';
+import { teamFile } from '../../core/notebook/layout';
 import { isRefusal } from '../../core/refusal';
 import { shownNames } from '../../core/text/shownNames';
 import { findPerson } from '../../platform/findPerson';
@@ -17,7 +18,7 @@ export const contract = declareCommand({
   title: 'Ask Which Decision Could Move…',
   icon: '$(arrow-right)',
   // domain.md §5.5.
-  describe: "Goes into the next 1:1 with this person; without one, into `team.md` for the team's retro.",
+  describe: `Goes into the next 1:1 with this person; without one, into \`${teamFile}\` for the team's retro.`,
   takes: { person: v.exactOptional(field.text), date: v.exactOptional(field.calendarDate) },
   describeResult: '`levels`: how many tasks are listed with who decides on them now.',
   returns: shape<{ readonly uri: string; readonly line: number; readonly levels: number }>(),

@@ -5,7 +5,7 @@ import { insightMarkdown } from '../../core/insights/insightMarkdown';
 import { addParagraphs } from '../../core/markdown/edits';
 import { placeForBlock } from '../../core/markdown/placeForBlock';
 import { namesWithin } from '../../core/notebook/address';
-import { folders } from '../../core/notebook/layout';
+import { folders, teamFile } from '../../core/notebook/layout';
 import type { Person } from '../../core/notebook/subjects';
 import { TimeSlicer } from '../../core/notebook/timeSlicer';
 import { paperPalette } from '../../core/pictures/draw';
@@ -47,8 +47,7 @@ export const contract = declareCommand({
     insight: v.picklist(insightIds),
     as: v.picklist(['svg', 'table']),
   },
-  describeResult:
-    "`picture` is the new SVG file. `uri` and `line` are where the link or the table went: into the note in use if it may hold it, otherwise into the page for the person's next 1:1, or `team.md`.",
+  describeResult: `\`picture\` is the new SVG file. \`uri\` and \`line\` are where the link or the table went: into the note in use if it may hold it, otherwise into the page for the person's next 1:1, or \`${teamFile}\`.`,
   returns: shape<{ readonly uri: string; readonly line: number; readonly picture?: string }>(),
 });
 

@@ -11,7 +11,7 @@ export async function runTests(load: () => Promise<unknown>): Promise<void> {
     ui: 'bdd',
     reporter: 'spec',
     color,
-    timeout: 20_000,
+    timeout: 60_000,
     ...(grep && { grep: new RegExp(grep) }),
   });
   await load();

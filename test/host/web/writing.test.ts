@@ -9,7 +9,7 @@ describe('the web extension host', () => {
   it('runs every documented command like the desktop', async () => {
     assert.ok((await runExamples()).size > 70);
     assert.match(await read('exports/example.ics'), /^BEGIN:VCALENDAR/);
-  }).timeout(60_000);
+  }).timeout(240_000);
 
   it('says that a browser has no home folder', async () => {
     const settings = vscode.workspace.getConfiguration('teamLead');

@@ -143,6 +143,8 @@ describe('a picture in Insights', () => {
         assert.equal(marks.length, countOf(chart));
         const alone = drawChart(caption('One', 'Two'), chart, { ...drawing, alone: true });
         assert.doesNotMatch(alone, /data-mark|role="button"|tabindex/);
+        assert.match(alone, /^<svg [^>]*role="img" aria-labelledby="rhythm-name rhythm-sentence"/);
+        assert.match(shown, /^<svg [^>]*role="group" aria-label="One"/);
         assert.match(alone, /<title id="rhythm-name">One<\/title><desc id="rhythm-sentence">Two<\/desc>/);
       }),
       { numRuns: 20 },

@@ -101,6 +101,7 @@ describe('the shared copy of a note', () => {
     ['a key with all below it', '---\nprivate:\n- x\n\n  y\nb: 2\n---\n', '---\nb: 2\n---\n'],
     ['a comment in front matter', '---\na: 1\n# private: x\n---\n', '---\na: 1\n---\n'],
     ['a mark behind a label', '- HR – private: x\n- b\n', '- b\n'],
+    ['each footnote without words around it', '[^a]: private:x\n\n[^b]: private:y\n\nc\n', '\n\nc\n'],
     ['a whole note', '---\nprivate: true\n---\nx\n', ''],
     ['a note with that tag', '---\ntags: [hr, private]\n---\nx\n', ''],
   ] as const) {
@@ -153,6 +154,11 @@ const anyText = fc
   .map(rows => rows.map(row => row.join('')).join(''));
 
 describe('private parts of any text', () => {
+  it('are all found at once, also footnotes without words around them', () => {
+    const found = privateParts('[^a]: private:x\n\n[^b]: private:y\n\nc\n');
+    assert.equal(found.length, 2);
+  });
+
   it('are whole lines, in order, without overlap', () => {
     fc.assert(
       fc.property(anyText, text => {

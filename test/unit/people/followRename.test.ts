@@ -47,6 +47,11 @@ describe('a renamed folder of a person', () => {
     const text = '```\n[a](../dana-okafor/x.md)\n```\n\n[b](../../../src/a.ts#L1)\n';
     assert.equal(other(text), text);
     assert.equal(own(text), text);
+    const link = '[a](../dana-okafor/x.md)';
+    assert.equal(
+      other(`${link}\n\n${text}\n${link}\n`),
+      `[a](../dan%C3%A1%20o/x.md)\n\n${text}\n[a](../dan%C3%A1%20o/x.md)\n`,
+    );
   });
 
   it('updates the key and the marks in its own notes', () => {

@@ -118,5 +118,6 @@ describe('an ignore file', () => {
       assert.equal(ignoreFileLeavesOut(text, ['team-notes']), true, text);
     for (const text of ['', '/notes/', 'team-notes/\n!team-notes/', '*.txt'])
       assert.equal(ignoreFileLeavesOut(text, ['team-notes']), false, text);
+    assert.equal(ignoreFileLeavesOut('#notes\n', ['#notes']), false, 'that is a comment');
   });
 });

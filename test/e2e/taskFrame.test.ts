@@ -129,6 +129,9 @@ describe('task demands', () => {
     await tab.waitFor();
     const lines = workbench.page.locator('.monaco-editor .view-lines');
     await workbench.page.locator('.view-line', { hasText: 'Outcome, what is true at the end' }).waitFor();
+    // The command ends by moving the cursor to the brief; until then it may open the page again.
+    const cursor = workbench.page.locator('[id="status.editor.selection"]');
+    await cursor.filter({ hasText: /Ln (?!1,)\d/ }).waitFor();
     await workbench.page.locator('.monaco-editor').first().click();
     await workbench.page.keyboard.press('Control+z');
     await until(async () => (await lines.getByText('Outcome, what is true at the end').count()) === 0);

@@ -417,7 +417,9 @@ export async function closeAll(): Promise<void> {
 if (typeof afterEach === 'function') {
   afterEach(async function () {
     const { currentTest: test } = this;
-    if (test?.isFailed()) for (const workbench of open) await workbench.saveFailure(test.fullTitle());
+    // If a hook before the test failed, the test itself has no result.
+    if (test && !test.isPassed() && !test.isPending())
+      for (const workbench of open) await workbench.saveFailure(test.fullTitle());
   });
   after(closeAll);
 }

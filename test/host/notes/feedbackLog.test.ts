@@ -42,10 +42,11 @@ describe('the feedback log', () => {
         event: '2026-01-02',
         delivered: '2026-01-05',
       });
-      assert.equal(second.line, 8);
+      assert.equal(second.line, 2);
+      const [title = '', entry = ''] = before.split(/(?=## )/);
       assert.equal(
         await read(`people/${person}/feedback.md`),
-        `${before}\n## 2026-01-05 asked-for:\n\n- framework: ask-for-feedback\n- event: 2026-01-02\n- delivered: 2026-01-05\n\n### They said\n\nLess hurry.\n`,
+        `${title}## 2026-01-05 asked-for:\n\n- framework: ask-for-feedback\n- event: 2026-01-02\n- delivered: 2026-01-05\n\n### They said\n\nLess hurry.\n\n${entry}`,
       );
     }));
 
@@ -260,7 +261,7 @@ describe('own templates', () => {
       text,
       /^---\nname: Test made\nkind: praise\nwhen: [\s\S]+\n---\n### Feedback for \$\{1:name\}/,
     );
-    await assert.rejects(async () => run('teamLead.newTemplate', { name: 'Test made' }), /already there/);
+    await assert.rejects(async () => run('teamLead.newTemplate', { name: 'Test made' }), /already exists/);
     assert.equal(await read('templates/test-made.md'), text);
     assert.ok((await completions('fb-')).includes('fb-test-made'));
   });
@@ -330,7 +331,7 @@ describe('a review packet', () => {
       assert.equal(await read(path), markdown);
       await assert.rejects(
         async () => run('teamLead.saveReviewPacket', { person, ...period }),
-        /already there/,
+        /already exists/,
       );
       const again = await run('teamLead.reviewPacket', { person, ...period });
       assert.equal(again.markdown, markdown);

@@ -128,7 +128,7 @@ describe('find, cadence and privacy:', () => {
     assert.equal(text.match(/^BEGIN:VEVENT/gm)?.length, result.events);
     assert.match(text, new RegExp(`DTSTART;VALUE=DATE:${today.replaceAll('-', '')}\r\n`));
     assert.match(text, /SUMMARY:1:1 with Fínd Me\r\n/);
-    await assert.rejects(run('teamLead.exportCalendar', {}), /already there/);
+    await assert.rejects(run('teamLead.exportCalendar', {}), /already exists/);
     const own = await run('teamLead.exportCalendar', { uri: address('exports/own.ics') });
     assert.equal(own.uri, address('exports/own.ics'));
   });
@@ -188,7 +188,7 @@ describe('find, cadence and privacy:', () => {
     const mark = `---\nteam-lead-copy: ${today}\n---\n`;
     assert.equal(await read(`${exports}/2026-01-05.md`), `${mark}# N\n\nZebracode failed.\n\n`);
     assert.equal(await read(`${exports}/inbox.md`), `${mark}- [ ] 2026-03-01 topic: ZEBRACODE again\n`);
-    await assert.rejects(run('teamLead.sharePerson', { person }), /already there/);
+    await assert.rejects(run('teamLead.sharePerson', { person }), /already exists/);
   });
 
   it('copies and exports never go into the people folder, and never count as notes', async () => {
@@ -231,7 +231,7 @@ describe('find, cadence and privacy:', () => {
       new TextDecoder().decode(zip[`${person}/2026-01-05.md`]),
       await read(`people/${person}/2026-01-05.md`),
     );
-    await assert.rejects(run('teamLead.exportPerson', { person }), /already there/);
+    await assert.rejects(run('teamLead.exportPerson', { person }), /already exists/);
   });
 
   it('deletePerson needs the name, saved files and a trash, or deletes nothing', async () => {

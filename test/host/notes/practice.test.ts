@@ -88,7 +88,7 @@ describe('practice with arguments', () => {
     const made = await run('teamLead.newScenario', { title: 'A late hand-over' });
     assert.equal(made.uri, address('scenarios/a-late-hand-over.md'));
     assert.match(await read('scenarios/a-late-hand-over.md'), /^# A late hand-over\n/);
-    await assert.rejects(run('teamLead.newScenario', { title: 'A late hand-over' }), /already there/);
+    await assert.rejects(run('teamLead.newScenario', { title: 'A late hand-over' }), /already exists/);
   });
 
   it('opens the panel without an argument', async () => {

@@ -111,7 +111,7 @@ describe('a team on a task, with arguments:', () => {
     const to = address(`exports/own-${tries}.svg`);
     assert.deepEqual(await run('teamLead.savePicture', { task, to }), { uri: to });
     const before = await read(`exports/own-${tries}.svg`);
-    await assert.rejects(run('teamLead.savePicture', { person: ids[0] ?? '', task, to }), /already there/);
+    await assert.rejects(run('teamLead.savePicture', { person: ids[0] ?? '', task, to }), /already exists/);
     assert.equal(await read(`exports/own-${tries}.svg`), before);
   });
 });

@@ -102,7 +102,7 @@ export class Notebook {
   }
 
   /**
-   * Reads all notes; those that did not change since the last session come from the cache. If the folder does not
+   * Reads all notes; those that did not change since the last start come from the cache. If the folder does not
    * exist, there are no people. A load that a newer one replaced or the signal aborted ends without an error.
    */
   async load(signal?: AbortSignal): Promise<void> {

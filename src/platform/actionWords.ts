@@ -15,14 +15,11 @@ export function ownerWord({ owner }: ActionFact, name: string): string {
  * where it is clear whose notes these are.
  */
 export function owesWords(owner: OwedBy, name: string | undefined): string {
-  switch (owner) {
-    case 'me':
-      return name === undefined ? vscode.l10n.t('You owe') : vscode.l10n.t('You owe {0}', name);
-    case 'them':
-      return name === undefined ? vscode.l10n.t('Owes you') : vscode.l10n.t('{0} owes you', name);
-    case 'nobody':
-      return name ?? '';
-  }
+  return {
+    me: name === undefined ? vscode.l10n.t('You owe') : vscode.l10n.t('You owe {0}', name),
+    them: name === undefined ? vscode.l10n.t('Owes you') : vscode.l10n.t('{0} owes you', name),
+    nobody: name ?? '',
+  }[owner];
 }
 
 /** When an action is due, in the shortest form: "2d" if overdue, empty if due today. */

@@ -6,34 +6,21 @@ import { distance, shortDate } from './dates';
 
 /** A short label for a state. */
 export function stateWord(state: ExpectationState): string {
-  switch (state) {
-    case 'draft':
-      return vscode.l10n.t('draft');
-    case 'proposed':
-      return vscode.l10n.t('proposed');
-    case 'agreed':
-      return vscode.l10n.t('agreed');
-    case 'active':
-      return vscode.l10n.t('active');
-    case 'at-risk':
-      return vscode.l10n.t('at risk');
-    case 'changed':
-      return vscode.l10n.t('changed');
-    case 'met':
-      return vscode.l10n.t('met');
-    case 'part-met':
-      return vscode.l10n.t('partly met');
-    case 'unmet':
-      return vscode.l10n.t('not met');
-    case 'review':
-      return vscode.l10n.t('in review');
-    case 'recovery':
-      return vscode.l10n.t('in recovery');
-    case 'closed':
-      return vscode.l10n.t('closed');
-    case 'dropped':
-      return vscode.l10n.t('dropped');
-  }
+  return {
+    draft: vscode.l10n.t('draft'),
+    proposed: vscode.l10n.t('proposed'),
+    agreed: vscode.l10n.t('agreed'),
+    active: vscode.l10n.t('active'),
+    'at-risk': vscode.l10n.t('at risk'),
+    changed: vscode.l10n.t('changed'),
+    met: vscode.l10n.t('met'),
+    'part-met': vscode.l10n.t('partly met'),
+    unmet: vscode.l10n.t('not met'),
+    review: vscode.l10n.t('in review'),
+    recovery: vscode.l10n.t('in recovery'),
+    closed: vscode.l10n.t('closed'),
+    dropped: vscode.l10n.t('dropped'),
+  }[state];
 }
 
 const icons: Readonly<Record<ExpectationState, string>> = {

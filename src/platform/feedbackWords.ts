@@ -3,12 +3,9 @@ import type { FeedbackKind } from '../core/feedback/feedbackFact';
 
 /** The label for a kind of feedback. */
 export function feedbackKindWords(kind: FeedbackKind): string {
-  switch (kind) {
-    case 'praise':
-      return vscode.l10n.t('Praise');
-    case 'developmental':
-      return vscode.l10n.t('Developmental');
-    case 'asked-for':
-      return vscode.l10n.t('Asked for');
-  }
+  return {
+    praise: vscode.l10n.t('Praise'),
+    developmental: vscode.l10n.t('Developmental'),
+    'asked-for': vscode.l10n.t('Asked for'),
+  }[kind];
 }

@@ -26,14 +26,10 @@ export function historyWords(entry: HistoryLine, name: string): string {
   const { reading, step } = entry;
   const style = say(playbook[reading.style].name);
   if (reading.by === 'member') return t('{0}’s reading: {1}', name, style);
-  switch (step.direction) {
-    case 'up':
-      return counted(say, counts.stepsForward, step.moved, style);
-    case 'down':
-      return counted(say, counts.stepsBack, step.moved, style);
-    case 'same':
-      return t('{0}, as before', style);
-    case 'first':
-      return t('{0}, first reading', style);
-  }
+  return {
+    up: counted(say, counts.stepsForward, step.moved, style),
+    down: counted(say, counts.stepsBack, step.moved, style),
+    same: t('{0}, as before', style),
+    first: t('{0}, first reading', style),
+  }[step.direction];
 }

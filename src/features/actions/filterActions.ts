@@ -83,12 +83,9 @@ function choices(
 
 /** The label for a filter by owner; `name` is the person's, if the filter has one. */
 export function ownerLabel(owner: OwedBy, name: string | undefined): string {
-  switch (owner) {
-    case 'me':
-      return vscode.l10n.t('You owe');
-    case 'them':
-      return name === undefined ? vscode.l10n.t('Others owe') : vscode.l10n.t('{0} owes', name);
-    case 'nobody':
-      return vscode.l10n.t('No owner');
-  }
+  return {
+    me: vscode.l10n.t('You owe'),
+    them: name === undefined ? vscode.l10n.t('Others owe') : vscode.l10n.t('{0} owes', name),
+    nobody: vscode.l10n.t('No owner'),
+  }[owner];
 }

@@ -61,18 +61,13 @@ function groupItem({ id, actions }: ActionGroup): vscode.TreeItem {
 }
 
 function groupLabel(id: ActionGroupId): string {
-  switch (id) {
-    case 'overdue':
-      return vscode.l10n.t('Overdue');
-    case 'today':
-      return vscode.l10n.t('Today');
-    case 'this-week':
-      return vscode.l10n.t('This week');
-    case 'later':
-      return vscode.l10n.t('Later');
-    case 'no-date':
-      return vscode.l10n.t('No date');
-  }
+  return {
+    overdue: vscode.l10n.t('Overdue'),
+    today: vscode.l10n.t('Today'),
+    'this-week': vscode.l10n.t('This week'),
+    later: vscode.l10n.t('Later'),
+    'no-date': vscode.l10n.t('No date'),
+  }[id];
 }
 
 function actionItem({ owed: { person, action }, name }: ActionNode, today: string): vscode.TreeItem {

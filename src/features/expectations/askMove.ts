@@ -133,40 +133,28 @@ class DetailAsker {
 
   #question(need: Exclude<Need, 'saidBack' | 'start' | 'due' | 'causes'>): string {
     const { name } = this.person;
-    switch (need) {
-      case 'outcome':
-        return vscode.l10n.t('Outcome: what is true when it is done, so that anyone could see it?');
-      case 'measure':
-        return vscode.l10n.t('Measure: how will both of you know, and where is the evidence?');
-      case 'support':
-        return vscode.l10n.t('What do you promise to do, as something {0} can hold you to?', name);
-      case 'actual':
-        return vscode.l10n.t('What happened, in a number or a fact?');
-      case 'reason':
-        return vscode.l10n.t('Why was it changed? A change is not counted as not met.');
-      case 'changedBy':
-        return vscode.l10n.t('Who changed it?');
-      case 'leadView':
-        return vscode.l10n.t('Your view: what did you see, and what is your part in it? No cause yet.');
-      case 'memberView':
-        return vscode.l10n.t('The view of {0}: ask first, and write it as you hear it.', name);
-      case 'nextStep':
-        return this.#stylesAdvice();
-      case 'leadAction':
-        return vscode.l10n.t(
-          'Your own action in the new attempt. It is due with it, and listed with your actions.',
-        );
-      case 'did':
-        return vscode.l10n.t('Credit: what did {0} do?', name);
-      case 'effect':
-        return vscode.l10n.t('What did it lead to, for the work or for others?');
-      case 'note':
-        return this.to === 'at-risk'
+    if (need === 'nextStep') return this.#stylesAdvice();
+    return {
+      outcome: vscode.l10n.t('Outcome: what is true when it is done, so that anyone could see it?'),
+      measure: vscode.l10n.t('Measure: how will both of you know, and where is the evidence?'),
+      support: vscode.l10n.t('What do you promise to do, as something {0} can hold you to?', name),
+      actual: vscode.l10n.t('What happened, in a number or a fact?'),
+      reason: vscode.l10n.t('Why was it changed? A change is not counted as not met.'),
+      changedBy: vscode.l10n.t('Who changed it?'),
+      leadView: vscode.l10n.t('Your view: what did you see, and what is your part in it? No cause yet.'),
+      memberView: vscode.l10n.t('The view of {0}: ask first, and write it as you hear it.', name),
+      leadAction: vscode.l10n.t(
+        'Your own action in the new attempt. It is due with it, and listed with your actions.',
+      ),
+      did: vscode.l10n.t('Credit: what did {0} do?', name),
+      effect: vscode.l10n.t('What did it lead to, for the work or for others?'),
+      note:
+        this.to === 'at-risk'
           ? vscode.l10n.t('What puts it at risk? Raised early is good practice, and is noted as that.')
           : this.fact.state === 'review'
             ? vscode.l10n.t('Why is it closed without another attempt?')
-            : vscode.l10n.t('A closing note, for whoever reads this later.');
-    }
+            : vscode.l10n.t('A closing note, for whoever reads this later.'),
+    }[need];
   }
 
   async #askSaidBack(): Promise<void> {

@@ -52,20 +52,14 @@ function templateRows(templates: readonly FeedbackTemplate[]): Choice<FeedbackTe
 /** The label for a kind of template. */
 export function kindLabel(kind: TemplateKind): string {
   const { t } = vscode.l10n;
-  switch (kind) {
-    case 'either':
-      return t('praise or change');
-    case 'praise':
-      return t('praise');
-    case 'developmental':
-      return t('change');
-    case 'asked-for':
-      return t('when feedback is asked for');
-    case 'agreement':
-      return t('agreements');
-    case 'conversation':
-      return t('conversations');
-  }
+  return {
+    either: t('praise or change'),
+    praise: t('praise'),
+    developmental: t('change'),
+    'asked-for': t('when feedback is asked for'),
+    agreement: t('agreements'),
+    conversation: t('conversations'),
+  }[kind];
 }
 
 /** For the lead's own template: says so, and the styles it goes with. */

@@ -36,16 +36,12 @@ export const growthRefusals = {
 } satisfies Partial<RefusalWords>;
 
 function lackWords(field: PlanLack, after: string): string {
-  switch (field) {
-    case 'ways':
-      return vscode.l10n.t(
-        '"ways" needs exactly two of training, mentoring, feedback and application. Nothing was written.',
-      );
-    case 'sign':
-      return vscode.l10n.t('"sign" must say how anyone can see that it worked. Nothing was written.');
-    case 'lookBack':
-      return vscode.l10n.t('"lookBack" must be a day after {0}. Nothing was written.', shortDate(after));
-    case 'next':
-      return vscode.l10n.t('"next" must be a day after {0}. Nothing was changed.', shortDate(after));
-  }
+  return {
+    ways: vscode.l10n.t(
+      '"ways" needs exactly two of training, mentoring, feedback and application. Nothing was written.',
+    ),
+    sign: vscode.l10n.t('"sign" must say how anyone can see that it worked. Nothing was written.'),
+    lookBack: vscode.l10n.t('"lookBack" must be a day after {0}. Nothing was written.', shortDate(after)),
+    next: vscode.l10n.t('"next" must be a day after {0}. Nothing was changed.', shortDate(after)),
+  }[field];
 }

@@ -94,18 +94,13 @@ export function rhythmInsight({ insights, today, person }: InsightInput, page: n
 }
 
 function weekWords({ state, notes }: Week, today: string): string {
-  switch (state) {
-    case 'met':
-      return vscode.l10n.t('1:1 on {0}', listed(notes.map(({ date }) => shortDate(date, today))));
-    case 'missed':
-      return vscode.l10n.t('a 1:1 was due, and none was held');
-    case 'away':
-      return vscode.l10n.t('away');
-    case 'quiet':
-      return vscode.l10n.t('no 1:1, and none was due');
-    case 'before':
-      return vscode.l10n.t('before the first 1:1');
-  }
+  return {
+    met: vscode.l10n.t('1:1 on {0}', listed(notes.map(({ date }) => shortDate(date, today)))),
+    missed: vscode.l10n.t('a 1:1 was due, and none was held'),
+    away: vscode.l10n.t('away'),
+    quiet: vscode.l10n.t('no 1:1, and none was due'),
+    before: vscode.l10n.t('before the first 1:1'),
+  }[state];
 }
 
 function stateWord(state: WeekState): string {

@@ -140,18 +140,12 @@ function statusText(count: number, { whole, unread }: Pick<Linted, 'whole' | 'un
 }
 
 function unreadWords(why: UnreadReason): string {
-  switch (why) {
-    case 'code':
-      return vscode.l10n.t('code');
-    case 'quotation':
-      return vscode.l10n.t('quotations');
-    case 'front-matter':
-      return vscode.l10n.t('front matter');
-    case 'language':
-      return vscode.l10n.t('text in another language');
-    case 'ignored':
-      return vscode.l10n.t('what a comment leaves alone');
-    case 'too-long':
-      return vscode.l10n.t('a file that is too long');
-  }
+  return {
+    code: vscode.l10n.t('code'),
+    quotation: vscode.l10n.t('quotations'),
+    'front-matter': vscode.l10n.t('front matter'),
+    language: vscode.l10n.t('text in another language'),
+    ignored: vscode.l10n.t('what a comment leaves alone'),
+    'too-long': vscode.l10n.t('a file that is too long'),
+  }[why];
 }

@@ -85,18 +85,13 @@ function needItem({ group: { need, people } }: NeedNode): vscode.TreeItem {
 }
 
 function needWords(need: Need): string {
-  switch (need) {
-    case 'overdue':
-      return vscode.l10n.t('Overdue');
-    case 'today':
-      return vscode.l10n.t('Today');
-    case 'soon':
-      return vscode.l10n.t('Soon');
-    case 'later':
-      return vscode.l10n.t('Later');
-    case 'away':
-      return vscode.l10n.t('Away');
-  }
+  return {
+    overdue: vscode.l10n.t('Overdue'),
+    today: vscode.l10n.t('Today'),
+    soon: vscode.l10n.t('Soon'),
+    later: vscode.l10n.t('Later'),
+    away: vscode.l10n.t('Away'),
+  }[need];
 }
 
 function personItem(node: PersonNode, today: string): vscode.TreeItem {
@@ -111,24 +106,18 @@ function personItem(node: PersonNode, today: string): vscode.TreeItem {
   // Most urgent first, because a narrow side bar cuts off the end.
   item.description = dotted(personDue(person, today), last);
   // Within a group, the icon says nothing new and takes space from the name in a narrow side bar.
-  if (!node.within) item.iconPath = new vscode.ThemeIcon(...stateIcon(person));
+  if (!node.within) item.iconPath = new vscode.ThemeIcon(...stateIcons[state]);
   item.contextValue = 'person';
   item.tooltip = personCard(person, today);
   return item;
 }
 
-function stateIcon({ state }: Person): [string, vscode.ThemeColor?] {
-  switch (state) {
-    case 'overdue':
-      return ['account', new vscode.ThemeColor('list.warningForeground')];
-    case 'due':
-      return ['account', new vscode.ThemeColor('charts.blue')];
-    case 'paused':
-      return ['debug-pause', new vscode.ThemeColor('disabledForeground')];
-    case 'not-due':
-      return ['account'];
-  }
-}
+const stateIcons: Readonly<Record<Person['state'], readonly [string, vscode.ThemeColor?]>> = {
+  overdue: ['account', new vscode.ThemeColor('list.warningForeground')],
+  due: ['account', new vscode.ThemeColor('charts.blue')],
+  paused: ['debug-pause', new vscode.ThemeColor('disabledForeground')],
+  'not-due': ['account'],
+};
 
 function groupItem({ person, group }: GroupNode, today: string): vscode.TreeItem {
   const item = new vscode.TreeItem('', group === 'tasks' ? Expanded : Collapsed);

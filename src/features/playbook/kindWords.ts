@@ -3,46 +3,30 @@ import type { CardKind, SituationPart } from '../../core/playbook/card';
 
 /** The label of a group of cards. */
 export function kindLabel(kind: CardKind): string {
-  switch (kind) {
-    case 'guide':
-      return vscode.l10n.t('Guide');
-    case 'style':
-      return vscode.l10n.t('Styles');
-    case 'level':
-      return vscode.l10n.t('Levels');
-    case 'signal':
-      return vscode.l10n.t('Signals');
-    case 'match':
-      return vscode.l10n.t('Matches and mismatches');
-    case 'frame':
-      return vscode.l10n.t('Task demands');
-    case 'accountability':
-      return vscode.l10n.t('Accountability');
-    case 'situation':
-      return vscode.l10n.t('Situations');
-    case 'questions':
-      return vscode.l10n.t('Questions');
-    case 'template':
-      return vscode.l10n.t('Templates');
-    case 'evidence':
-      return vscode.l10n.t('Evidence and FAQ');
-  }
+  return {
+    guide: vscode.l10n.t('Guide'),
+    style: vscode.l10n.t('Styles'),
+    level: vscode.l10n.t('Levels'),
+    signal: vscode.l10n.t('Signals'),
+    match: vscode.l10n.t('Matches and mismatches'),
+    frame: vscode.l10n.t('Task demands'),
+    accountability: vscode.l10n.t('Accountability'),
+    situation: vscode.l10n.t('Situations'),
+    questions: vscode.l10n.t('Questions'),
+    template: vscode.l10n.t('Templates'),
+    evidence: vscode.l10n.t('Evidence and FAQ'),
+  }[kind];
 }
 
 /** The label of a group of situations. */
 export function partLabel(part: SituationPart): string {
-  switch (part) {
-    case 'both':
-      return vscode.l10n.t('Lead and manage');
-    case 'person':
-      return vscode.l10n.t('With one person');
-    case 'team':
-      return vscode.l10n.t('In the team');
-    case 'upward':
-      return vscode.l10n.t('With those above you');
-    case 'you':
-      return vscode.l10n.t('About yourself');
-  }
+  return {
+    both: vscode.l10n.t('Lead and manage'),
+    person: vscode.l10n.t('With one person'),
+    team: vscode.l10n.t('In the team'),
+    upward: vscode.l10n.t('With those above you'),
+    you: vscode.l10n.t('About yourself'),
+  }[part];
 }
 
 const icons: Readonly<Record<CardKind, string>> = {

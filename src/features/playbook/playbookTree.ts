@@ -97,16 +97,12 @@ function matchNode(needed: StyleId, cards: readonly Card[]): PartNode {
 }
 
 function matchWord(needed: StyleId, used: StyleId): string {
-  switch (matchStyles(needed, used).class) {
-    case 'matched':
-      return vscode.l10n.t('fits');
-    case 'near':
-      return vscode.l10n.t('near');
-    case 'mismatch':
-      return vscode.l10n.t('mismatch');
-    case 'severe':
-      return vscode.l10n.t('severe');
-  }
+  return {
+    matched: vscode.l10n.t('fits'),
+    near: vscode.l10n.t('near'),
+    mismatch: vscode.l10n.t('mismatch'),
+    severe: vscode.l10n.t('severe'),
+  }[matchStyles(needed, used).class];
 }
 
 /** What can be done with a card; the `when` clauses of menus match these words. */

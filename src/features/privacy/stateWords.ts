@@ -11,26 +11,20 @@ type Result = CommandResult<'teamLead.checkPrivacy'>;
 /** The state of the notes in git, in one sentence. */
 export function stateWords({ state, tracked, kept, takes = [], uri }: Result): string {
   if (tracked > 0) return trackedWords(tracked);
-  switch (state) {
-    case 'exposed':
-      return kept
-        ? vscode.l10n.t('Your notes are in git on purpose.')
-        : vscode.l10n.t('Your notes are not ignored by git.');
-    case 'partly':
-      return vscode.l10n.t('Git ignores only part of your notes. It would take {0}.', takenWords(uri, takes));
-    case 'ignored':
-      return vscode.l10n.t('Git ignores your notes.');
-    case 'no-git':
-      return vscode.l10n.t('Your notes are in no git repository.');
-    case 'unknown':
-      return vscode.l10n.t(
-        'Your notes are in a git repository that VS Code has not opened. Open it in Source Control, and check again.',
-      );
-    case 'not-checked':
-      return vscode.l10n.t(
-        'Not checked: there are no notes yet, there is no git, you do not trust this workspace, or VS Code was started with GIT_DIR set.',
-      );
-  }
+  return {
+    exposed: kept
+      ? vscode.l10n.t('Your notes are in git on purpose.')
+      : vscode.l10n.t('Your notes are not ignored by git.'),
+    partly: vscode.l10n.t('Git ignores only part of your notes. It would take {0}.', takenWords(uri, takes)),
+    ignored: vscode.l10n.t('Git ignores your notes.'),
+    'no-git': vscode.l10n.t('Your notes are in no git repository.'),
+    unknown: vscode.l10n.t(
+      'Your notes are in a git repository that VS Code has not opened. Open it in Source Control, and check again.',
+    ),
+    'not-checked': vscode.l10n.t(
+      'Not checked: there are no notes yet, there is no git, you do not trust this workspace, or VS Code was started with GIT_DIR set.',
+    ),
+  }[state];
 }
 
 /** How many notes are already in git, in one sentence. */

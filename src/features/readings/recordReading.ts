@@ -86,12 +86,14 @@ function whyToday(
 }
 
 function savedWords(saved: ReadingSaved, name: string, task: string, style: string): string {
-  switch (saved) {
-    case 'added':
-      return vscode.l10n.t('$(check) {0} on {1}: {2}', name, task, style);
-    case 'why-changed':
-      return vscode.l10n.t('$(check) {0} on {1}: {2}, as before, with the new reason', name, task, style);
-    case 'there':
-      return vscode.l10n.t('$(info) {0} on {1}: this reading of the day was there already', name, task);
-  }
+  return {
+    added: vscode.l10n.t('$(check) {0} on {1}: {2}', name, task, style),
+    'why-changed': vscode.l10n.t(
+      '$(check) {0} on {1}: {2}, as before, with the new reason',
+      name,
+      task,
+      style,
+    ),
+    there: vscode.l10n.t('$(info) {0} on {1}: this reading of the day was there already', name, task),
+  }[saved];
 }

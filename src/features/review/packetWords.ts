@@ -78,34 +78,22 @@ function leftOutWords({ private: hidden, readings, sensitive }: LeftOut): readon
 
 /** The title of a theme; `person` is the person's name. */
 export function themeWords(kind: ThemeKind, name: string | undefined, person: string): string {
-  switch (kind) {
-    case 'expectation':
-      return vscode.l10n.t('Expectation: {0}', name ?? '');
-    case 'task':
-      return vscode.l10n.t('Task: {0}', name ?? '');
-    case 'praise':
-      return vscode.l10n.t('Praise');
-    case 'developmental':
-      return vscode.l10n.t('To develop');
-    case 'asked-for':
-      return vscode.l10n.t('Feedback that was asked for');
-    case 'feedback':
-      return vscode.l10n.t('Feedback');
-    case 'they-kept':
-      return vscode.l10n.t('Promises {0} kept', person);
-    case 'they-missed':
-      return vscode.l10n.t('Promises {0} has not kept by the date', person);
-    case 'lead-kept':
-      return vscode.l10n.t('Promises you kept');
-    case 'lead-missed':
-      return vscode.l10n.t('Promises you have not kept by the date');
-    case 'nobodys':
-      return vscode.l10n.t('Done, with nobody named');
-    case 'caught':
-      return vscode.l10n.t('Captured between meetings');
-    case 'notes':
-      return name === undefined
+  return {
+    expectation: vscode.l10n.t('Expectation: {0}', name ?? ''),
+    task: vscode.l10n.t('Task: {0}', name ?? ''),
+    praise: vscode.l10n.t('Praise'),
+    developmental: vscode.l10n.t('To develop'),
+    'asked-for': vscode.l10n.t('Feedback that was asked for'),
+    feedback: vscode.l10n.t('Feedback'),
+    'they-kept': vscode.l10n.t('Promises {0} kept', person),
+    'they-missed': vscode.l10n.t('Promises {0} has not kept by the date', person),
+    'lead-kept': vscode.l10n.t('Promises you kept'),
+    'lead-missed': vscode.l10n.t('Promises you have not kept by the date'),
+    nobodys: vscode.l10n.t('Done, with nobody named'),
+    caught: vscode.l10n.t('Captured between meetings'),
+    notes:
+      name === undefined
         ? vscode.l10n.t('From the 1:1 notes')
-        : vscode.l10n.t('From the 1:1 notes: {0}', name);
-  }
+        : vscode.l10n.t('From the 1:1 notes: {0}', name),
+  }[kind];
 }

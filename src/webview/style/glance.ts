@@ -67,14 +67,10 @@ function notSaved({ selection, people }: StyleViewState, today: string): string 
 }
 
 function decidesWords(style: StyleId, name: string | undefined): string {
-  switch (style) {
-    case 'S1':
-      return t('You decide.');
-    case 'S2':
-      return name ? t('You decide, after hearing {0}.', name) : t('You decide, after hearing them.');
-    case 'S3':
-      return name ? t('{0} decides, with your help.', name) : t('They decide, with your help.');
-    case 'S4':
-      return name ? t('{0} decides.', name) : t('They decide.');
-  }
+  return {
+    S1: t('You decide.'),
+    S2: name ? t('You decide, after hearing {0}.', name) : t('You decide, after hearing them.'),
+    S3: name ? t('{0} decides, with your help.', name) : t('They decide, with your help.'),
+    S4: name ? t('{0} decides.', name) : t('They decide.'),
+  }[style];
 }

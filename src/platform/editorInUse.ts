@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isPage } from './pages/markdownPages';
 
 /** Where to insert text: a position in a note that is open and visible. */
 export interface PlaceInNote {
@@ -30,9 +31,8 @@ export class EditorInUse implements vscode.Disposable {
   get place(): PlaceInNote | undefined {
     const { editor } = this;
     if (editor?.document.languageId !== 'markdown') return undefined;
-    const { scheme } = editor.document.uri;
-    const isPage = scheme.startsWith('team-lead-') || scheme === 'teamlead-template';
-    if (isPage || vscode.workspace.fs.isWritableFileSystem(scheme) === false) return undefined;
+    const { uri } = editor.document;
+    if (isPage(uri) || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) return undefined;
     return { editor, position: editor.selection.active };
   }
 

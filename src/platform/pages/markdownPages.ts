@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
-import { besideColumn, pageUri } from './besideColumn';
 import { showRendered } from './showRendered';
+
+const schemePrefix = 'team-lead-';
+
+/** Whether a document is a page of any kind. */
+export function isPage({ scheme }: vscode.Uri): boolean {
+  return scheme.startsWith(schemePrefix);
+}
 
 /** Read-only Markdown pages of one kind, identified by their URI scheme. */
 export class MarkdownPages {
-  readonly scheme: string;
-
-  constructor(scheme: string) {
-    this.scheme = scheme;
-  }
+  constructor(readonly scheme: `${typeof schemePrefix}${string}`) {}
 
   /**
    * Registers the pages. `text` returns a page's Markdown, and is called again after each change that is about the
@@ -38,7 +40,15 @@ export class MarkdownPages {
 
   /** Shows a page, replacing an open one of its kind, otherwise beside the active editor. */
   async show(page: vscode.Uri, options: { readonly preserveFocus?: boolean } = {}): Promise<void> {
-    await showRendered(page, { viewColumn: besideColumn(this.scheme), preview: true, ...options });
+    await showRendered(page, { viewColumn: this.#column, preview: true, ...options });
+  }
+
+  /** Closes all pages of this kind. */
+  async close(): Promise<void> {
+    const tabs = vscode.window.tabGroups.all
+      .flatMap(group => group.tabs)
+      .filter(({ input }) => pageUri(input)?.scheme === this.scheme);
+    if (tabs.length > 0) await vscode.window.tabGroups.close(tabs, true);
   }
 
   /** The page that has the focus. */
@@ -52,6 +62,14 @@ export class MarkdownPages {
     return this.inFront ?? inSight.find(page => page !== undefined);
   }
 
+  /** The column of an open page, otherwise beside the active editor. */
+  get #column(): vscode.ViewColumn {
+    const { all } = vscode.window.tabGroups;
+    const there = all.find(({ tabs }) => tabs.some(({ input }) => pageUri(input)?.scheme === this.scheme));
+    if (there) return there.viewColumn;
+    return all.every(({ tabs }) => tabs.length === 0) ? vscode.ViewColumn.Active : vscode.ViewColumn.Beside;
+  }
+
   #pageOf({ activeTab }: vscode.TabGroup): vscode.Uri | undefined {
     const page = pageUri(activeTab?.input);
     return page?.scheme === this.scheme ? page : undefined;
@@ -62,4 +80,11 @@ export class MarkdownPages {
       .map(({ uri }) => uri)
       .filter(({ scheme }) => scheme === this.scheme);
   }
+}
+
+/** The document of a tab that shows text, or a preview of text. */
+function pageUri(input: unknown): vscode.Uri | undefined {
+  return input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom
+    ? input.uri
+    : undefined;
 }

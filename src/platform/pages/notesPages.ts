@@ -21,11 +21,11 @@ export interface NotesPageParts<Place> {
 
 /** Pages that follow the notes, with links to lines in them. */
 export class NotesPages<Schema extends PlaceSchema> extends MarkdownPages {
-  readonly #place: Schema;
-
-  constructor(scheme: string, place: Schema) {
+  constructor(
+    scheme: MarkdownPages['scheme'],
+    private readonly place: Schema,
+  ) {
     super(scheme);
-    this.#place = place;
   }
 
   /**
@@ -44,7 +44,7 @@ export class NotesPages<Schema extends PlaceSchema> extends MarkdownPages {
   /** The page that a URI identifies; `undefined` for any other URI. */
   placeOf(page: vscode.Uri | undefined): v.InferOutput<Schema> | undefined {
     if (page?.scheme !== this.scheme) return undefined;
-    const result = v.safeParse(this.#place, Object.fromEntries(new URLSearchParams(page.query)));
+    const result = v.safeParse(this.place, Object.fromEntries(new URLSearchParams(page.query)));
     return result.success ? result.output : undefined;
   }
 

@@ -30,6 +30,7 @@ import {
 } from '../../core/growth/behaviors';
 import { difference, minForms } from '../../core/growth/colleagues';
 import { counted } from '../../core/text/counted';
+import { button, mainButton } from '../kit/button';
 import { guideLink } from '../kit/guideLink';
 import { linkButton } from '../kit/linkButton';
 import { list } from '../kit/list';
@@ -76,13 +77,13 @@ export function resultPage(shown: Result, today: string, ask: Ask): TemplateResu
 
 function head(date: string | undefined, open: Result['open'], today: string, ask: Ask): TemplateResult {
   const show = (anew: boolean) => ask({ type: 'show', view: 'check', anew });
-  const begin = html`<vscode-button @click=${() => show(true)}>${t('New Check')}</vscode-button>`;
+  const begin = mainButton(t('New Check'), () => show(true));
   return html`
     <header>
       <h1 tabindex="-1">${t('Balance check')}</h1>
       ${date ? html`<p class="quiet">${dateWords(date, today)}</p>` : nothing}
       <div class="acts">
-        ${open === 'later' ? html`<vscode-button @click=${() => show(false)}>${t('Go On Answering')}</vscode-button>` : nothing}
+        ${open === 'later' ? mainButton(t('Go On Answering'), () => show(false)) : nothing}
         ${open !== 'later' && date !== today ? begin : nothing}
         ${open === 'this' ? linkButton(t('Change answers'), () => show(false)) : nothing}
         ${guideLink('guide-check-yourself', ask)}
@@ -224,8 +225,8 @@ function others(colleagues: Colleagues | undefined, ask: Ask): TemplateResult {
       ${forms > 0 ? counted(say, counts.formsHere, forms) : nothing}
     </p>
     <div class="acts">
-      <vscode-button secondary @click=${() => ask({ type: 'makeForm' })}>${t('Make the Form…')}</vscode-button>
-      <vscode-button secondary @click=${() => ask({ type: 'show', view: 'form', anew: true })}>${t('Enter a Form')}</vscode-button>
+      ${button(t('Make the Form…'), () => ask({ type: 'makeForm' }))}
+      ${button(t('Enter a Form'), () => ask({ type: 'show', view: 'form', anew: true }))}
     </div>
   `;
 }

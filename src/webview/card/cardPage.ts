@@ -5,6 +5,7 @@ import { trends } from '../../core/styles/model';
 import { chosenReading } from '../../core/styles/selection';
 import { dotted } from '../../core/text/dotted';
 import type { StyleViewState } from '../../protocol/styleView';
+import { button, mainButton } from '../kit/button';
 import { chips } from '../kit/chips';
 import { linkButton } from '../kit/linkButton';
 import { say } from '../kit/say';
@@ -65,13 +66,9 @@ export function cardPage(state: StyleViewState, done: DoneOpener | undefined, ac
             content: part(state, done, acts),
           })}
           <div class="acts">
-            ${
-              reading
-                ? html`<vscode-button @click=${() => acts.ask({ type: 'save' })}>${t('Save Reading')}</vscode-button>`
-                : nothing
-            }
-            <vscode-button secondary @click=${() => acts.ask({ type: 'startOneOnOne' })}>${t('Start 1:1')}</vscode-button>
-            <vscode-button secondary @click=${() => acts.ask({ type: 'prepare' })}>${t('Open 1:1 Desk')}</vscode-button>
+            ${reading ? mainButton(t('Save Reading'), () => acts.ask({ type: 'save' })) : nothing}
+            ${button(t('Start 1:1'), () => acts.ask({ type: 'startOneOnOne' }))}
+            ${button(t('Open 1:1 Desk'), () => acts.ask({ type: 'prepare' }))}
           </div>
         </div>
       </div>

@@ -8,6 +8,7 @@ import { chosenTask } from '../../core/styles/selection';
 import type { StyleTask } from '../../core/styles/stylePerson';
 import { decisionBand, type Factor, type Frame, type TaskFactors } from '../../core/styles/taskFrame';
 import type { StyleViewState } from '../../protocol/styleView';
+import { button } from '../kit/button';
 import { guideLink } from '../kit/guideLink';
 import { list } from '../kit/list';
 import { say } from '../kit/say';
@@ -53,20 +54,8 @@ export function frame(state: StyleViewState, reading: Reading | undefined, acts:
       ${
         from === 'answers' || framing
           ? html`<footer>
-              ${
-                from === 'answers'
-                  ? html`<vscode-button secondary @click=${() => acts.ask({ type: 'keepFrame' })}>
-                      ${t('Save with the task')}
-                    </vscode-button>`
-                  : nothing
-              }
-              ${
-                framing
-                  ? html`<vscode-button secondary @click=${() => acts.ask({ type: 'makeBrief' })}>
-                      ${t('Make a brief')}
-                    </vscode-button>`
-                  : nothing
-              }
+              ${from === 'answers' ? button(t('Save with the task'), () => acts.ask({ type: 'keepFrame' })) : nothing}
+              ${framing ? button(t('Make a brief'), () => acts.ask({ type: 'makeBrief' })) : nothing}
             </footer>`
           : nothing
       }

@@ -16,6 +16,7 @@ import {
   minAnswers,
 } from '../../core/styles/usedStyle';
 import type { StyleViewState } from '../../protocol/styleView';
+import { button } from '../kit/button';
 import { chips } from '../kit/chips';
 import { listed } from '../kit/listed';
 import { say } from '../kit/say';
@@ -160,9 +161,7 @@ function matchCard(
     ${
       saidStyle(selection.inUse)
         ? html`<div class="acts">
-            <vscode-button secondary @click=${() => acts.ask({ type: 'logUsedStyle' })}>
-              ${t('Save the style you used')}
-            </vscode-button>
+            ${button(t('Save the style you used'), () => acts.ask({ type: 'logUsedStyle' }))}
           </div>`
         : nothing
     }

@@ -6,6 +6,7 @@ import type { LatestReading, StyleTask } from '../../core/styles/stylePerson';
 import { compareReadings, type TwoReadings, timeBetween } from '../../core/styles/twoReadings';
 import { counted } from '../../core/text/counted';
 import type { StyleViewState } from '../../protocol/styleView';
+import { button } from '../kit/button';
 import { guideLink } from '../kit/guideLink';
 import { list } from '../kit/list';
 import { say } from '../kit/say';
@@ -117,21 +118,14 @@ function sideBySide(
 
 function acting(state: StyleViewState, acts: Acts): TemplateResult {
   const name = nameOf(state);
+  const save = name
+    ? t('Save the chosen cell as {0}’s reading', name)
+    : t('Save the chosen cell as theirs');
   return html`
     <div class="acts">
-      <vscode-button secondary @click=${() => acts.ask({ type: 'askForReading' })}>
-        ${t('Ask for it…')}
-      </vscode-button>
-      <vscode-button secondary @click=${() => acts.ask({ type: 'takeReadingForm' })}>
-        ${t('Take a filled form')}
-      </vscode-button>
-      ${
-        state.selection.cell
-          ? html`<vscode-button secondary @click=${() => acts.ask({ type: 'saveTheirs' })}>
-              ${name ? t('Save the chosen cell as {0}’s reading', name) : t('Save the chosen cell as theirs')}
-            </vscode-button>`
-          : nothing
-      }
+      ${button(t('Ask for it…'), () => acts.ask({ type: 'askForReading' }))}
+      ${button(t('Take a filled form'), () => acts.ask({ type: 'takeReadingForm' }))}
+      ${state.selection.cell ? button(save, () => acts.ask({ type: 'saveTheirs' })) : nothing}
     </div>
   `;
 }

@@ -5,12 +5,13 @@ import { sumUp } from '../../core/brief/summary';
 import { counted } from '../../core/text/counted';
 import type { DeskState, deskPanel } from '../../protocol/desk';
 import type { NewsOf } from '../../protocol/panel';
+import { button, mainButton } from '../kit/button';
 import { dayWords } from '../kit/dayWords';
 import { emptyPage } from '../kit/emptyPage';
 import { guideLink } from '../kit/guideLink';
 import { iconButton } from '../kit/iconButton';
 import { linkButton } from '../kit/linkButton';
-import { entryRow, part, row, rows, textButton } from '../kit/rows';
+import { entryRow, part, row, rows, rowsPart, textButton } from '../kit/rows';
 import { say } from '../kit/say';
 import { styleMark } from '../kit/styleMark';
 import { t } from '../kit/t';
@@ -51,16 +52,8 @@ export function deskPage(
       <h1 tabindex="-1">${t('1:1 with {0}', desk.name)}</h1>
       <p class="quiet">${headWords(desk, date, today)}</p>
       <div class="acts">
-        <vscode-button @click=${() => ask({ type: 'startNote' })}>
-          ${desk.note.exists ? t('Open the Note') : t('Start the Note')}
-        </vscode-button>
-        ${
-          desk.last
-            ? html`<vscode-button secondary @click=${open({ uri: desk.last.uri, line: 0 })}>
-                ${t('Open Last Note')}
-              </vscode-button>`
-            : nothing
-        }
+        ${mainButton(desk.note.exists ? t('Open the Note') : t('Start the Note'), () => ask({ type: 'startNote' }))}
+        ${desk.last ? button(t('Open Last Note'), open({ uri: desk.last.uri, line: 0 })) : nothing}
       </div>
     </header>
     ${part('sum', t('In one line'), undefined, html`<p>${sumUp(desk.summary, desk.name, say)}</p>`)}
@@ -74,16 +67,12 @@ export function deskPage(
           )
         : nothing
     }
-    ${
-      desk.prepared.length > 0
-        ? part(
-            'prepared',
-            t('Prepared'),
-            t('goes into the note'),
-            rows(desk.prepared.map(each => entryRow(each.text, undefined, open(each)))),
-          )
-        : nothing
-    }
+    ${rowsPart(
+      'prepared',
+      t('Prepared'),
+      t('goes into the note'),
+      desk.prepared.map(each => entryRow(each.text, undefined, open(each))),
+    )}
     ${part(
       'mine',
       t('You owe'),
@@ -102,16 +91,12 @@ export function deskPage(
         ask({ type: 'addAction', owner: 'them' }),
       ),
     )}
-    ${
-      actions.nobody.length > 0
-        ? part(
-            'nobody',
-            t('No owner'),
-            count(actions.nobody.length),
-            rows(actions.nobody.map(each => actionRow(each, date, ask))),
-          )
-        : nothing
-    }
+    ${rowsPart(
+      'nobody',
+      t('No owner'),
+      count(actions.nobody.length),
+      actions.nobody.map(each => actionRow(each, date, ask)),
+    )}
     ${part(
       'raise',
       t('To raise'),
@@ -119,80 +104,56 @@ export function deskPage(
       html`${rows(desk.topics.map(each => topicRow(each, today, ask)))} ${privateSection(desk, privateLines, hide, ask)}`,
       iconButton('add', { title: t('Add a topic…') }, () => ask({ type: 'addTopic' })),
     )}
-    ${
-      desk.expectations.length > 0
-        ? part(
-            'expectations',
-            t('Expectations'),
-            undefined,
-            rows(
-              desk.expectations.map(each =>
-                entryRow(each.title, each.words, open(each), [
-                  linkButton(
-                    t('Review'),
-                    () => ask({ type: 'reviewOutcome', expectation: each.title }),
-                    t('Review: {0}', each.title),
-                  ),
-                ]),
-              ),
-            ),
-          )
-        : nothing
-    }
-    ${desk.tasks.length > 0 ? part('styles', t('Style by task'), undefined, rows(desk.tasks.map(each => taskRow(each, today, ask)))) : nothing}
-    ${
-      desk.feedback.length > 0
-        ? part(
-            'feedback',
-            t('Feedback to say'),
-            count(desk.feedback.length),
-            rows(
-              desk.feedback.map(each =>
-                entryRow(feedbackTitle(each), dayWords(each.date, today), open(each), [
-                  linkButton(
-                    t('Said'),
-                    () => ask({ type: 'said', uri: each.uri, line: each.line }),
-                    t('Said: {0}', feedbackTitle(each)),
-                  ),
-                ]),
-              ),
-            ),
-          )
-        : nothing
-    }
-    ${
-      desk.done.length + desk.raised.length > 0
-        ? part(
-            'done',
-            t('Since then'),
-            count(desk.done.length + desk.raised.length),
-            rows([
-              ...desk.done.map(each => actionRow(each, date, ask)),
-              ...desk.raised.map(each => entryRow(each.text, t('raised'), open(each))),
-            ]),
-          )
-        : nothing
-    }
-    ${
-      desk.questions.length > 0
-        ? part(
-            'questions',
-            t('Ask'),
-            desk.asked ? t('in the note') : t('not asked lately'),
-            rows(desk.questions.map(each => questionRow(each, desk.asked, ask))),
-          )
-        : nothing
-    }
-    ${
-      desk.commits.length > 0
-        ? part(
-            'commits',
-            t('Recent commits'),
-            t('something to ask about, nothing to judge by'),
-            rows(desk.commits.map(each => row(each, undefined))),
-          )
-        : nothing
-    }
+    ${rowsPart(
+      'expectations',
+      t('Expectations'),
+      undefined,
+      desk.expectations.map(each =>
+        entryRow(each.title, each.words, open(each), [
+          linkButton(
+            t('Review'),
+            () => ask({ type: 'reviewOutcome', expectation: each.title }),
+            t('Review: {0}', each.title),
+          ),
+        ]),
+      ),
+    )}
+    ${rowsPart(
+      'styles',
+      t('Style by task'),
+      undefined,
+      desk.tasks.map(each => taskRow(each, today, ask)),
+    )}
+    ${rowsPart(
+      'feedback',
+      t('Feedback to say'),
+      count(desk.feedback.length),
+      desk.feedback.map(each =>
+        entryRow(feedbackTitle(each), dayWords(each.date, today), open(each), [
+          linkButton(
+            t('Said'),
+            () => ask({ type: 'said', uri: each.uri, line: each.line }),
+            t('Said: {0}', feedbackTitle(each)),
+          ),
+        ]),
+      ),
+    )}
+    ${rowsPart('done', t('Since then'), count(desk.done.length + desk.raised.length), [
+      ...desk.done.map(each => actionRow(each, date, ask)),
+      ...desk.raised.map(each => entryRow(each.text, t('raised'), open(each))),
+    ])}
+    ${rowsPart(
+      'questions',
+      t('Ask'),
+      desk.asked ? t('in the note') : t('not asked lately'),
+      desk.questions.map(each => questionRow(each, desk.asked, ask)),
+    )}
+    ${rowsPart(
+      'commits',
+      t('Recent commits'),
+      t('something to ask about, nothing to judge by'),
+      desk.commits.map(each => row(each, undefined)),
+    )}
   `;
 }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Insight, InsightId, InsightsState, insightsPanel, Span } from '../../protocol/insightsPanel';
 import type { AskOf, NewsOf } from '../../protocol/panel';
+import { button } from '../kit/button';
 import { chips } from '../kit/chips';
 import { emptyPage } from '../kit/emptyPage';
 import { guideLink } from '../kit/guideLink';
@@ -124,7 +125,7 @@ function part(insight: Insight, state: InsightsState, acts: Acts): TemplateResul
         !chart
           ? todo
             ? html`<p class="acts">
-                <vscode-button secondary @click=${() => ask({ type: 'do', act: todo.act })}>${todo.label}</vscode-button>
+                ${button(todo.label, () => ask({ type: 'do', act: todo.act }))}
               </p>`
             : nothing
           : asTable
@@ -144,12 +145,10 @@ function part(insight: Insight, state: InsightsState, acts: Acts): TemplateResul
 /** Pages of a dozen people; the person filter finds one among many. */
 function pages({ pages: all, filter: { page } }: InsightsState, ask: Ask): TemplateResult | typeof nothing {
   if (all < 2) return nothing;
-  const button = (label: string, to: number) =>
-    to < 0 || to >= all
-      ? nothing
-      : html`<vscode-button secondary @click=${() => ask({ type: 'page', page: to })}>${label}</vscode-button>`;
+  const turn = (label: string, to: number) =>
+    to < 0 || to >= all ? nothing : button(label, () => ask({ type: 'page', page: to }));
   return html`<p class="acts">
-    ${button(t('Previous People'), page - 1)} ${button(t('Next People'), page + 1)}
+    ${turn(t('Previous People'), page - 1)} ${turn(t('Next People'), page + 1)}
     <span class="quiet">${t('Page {0} of {1}, by name', page + 1, all)}</span>
   </p>`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { mainButton } from './button';
 import './emptyPage.css';
 
 interface Empty {
@@ -18,7 +19,7 @@ export function emptyPage({ icon, title, text, act, more }: Empty): TemplateResu
       <span class="codicon codicon-${icon}" aria-hidden="true"></span>
       ${title ? html`<h1 tabindex="-1">${title}</h1>` : nothing}
       <p>${text}</p>
-      ${act ? html`<vscode-button @click=${act.run}>${act.label}</vscode-button>` : nothing}
+      ${act ? mainButton(act.label, act.run) : nothing}
       ${more ?? nothing}
     </section>
   `;

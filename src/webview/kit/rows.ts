@@ -22,15 +22,22 @@ export function part(
   `;
 }
 
-/** A list of rows; nothing if it is empty. */
-export function rows(lines: readonly TemplateResult[]): TemplateResult {
-  return lines.length === 0 ? html`` : html`<ul class="rows">${lines}</ul>`;
+/** A section with a list of rows; nothing if it is empty. */
+export function rowsPart(
+  name: string,
+  title: string,
+  about: string | undefined,
+  lines: readonly TemplateResult[],
+  most?: number,
+): TemplateResult | typeof nothing {
+  return lines.length === 0 ? nothing : part(name, title, about, rows(lines, most));
 }
 
-/** A list of rows that shows `most` at first; one click shows the rest. */
-export function longRows(lines: readonly TemplateResult[], most: number): TemplateResult {
+/** A list of rows; nothing if it is empty. Of more than `most`, one click shows the rest. */
+export function rows(lines: readonly TemplateResult[], most = lines.length): TemplateResult {
+  if (lines.length === 0) return html``;
   // A fold that hides a row or two would take as much space as they do.
-  if (lines.length <= most + 2) return rows(lines);
+  if (lines.length <= most + 2) return html`<ul class="rows">${lines}</ul>`;
   return html`${rows(lines.slice(0, most))}
     <details class="fold">
       <summary>

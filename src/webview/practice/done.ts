@@ -5,6 +5,7 @@ import type { PracticeFigures } from '../../core/practice/figuresShape';
 import { type StyleId, styleIds } from '../../core/styles/model';
 import { counted } from '../../core/text/counted';
 import type { PageAt } from '../../protocol/practicePanel';
+import { button, mainButton } from '../kit/button';
 import { linkButton } from '../kit/linkButton';
 import { listed } from '../kit/listed';
 import { part } from '../kit/rows';
@@ -33,7 +34,7 @@ export function donePage(page: PageAt<'done'>, today: string, ask: Ask): Templat
             <div>
               <p>${t('This run is not saved.')} ${refused}</p>
               <div class="acts">
-                <vscode-button @click=${() => ask({ type: 'save' })}>${t('Save Again')}</vscode-button>
+                ${mainButton(t('Save Again'), () => ask({ type: 'save' }))}
               </div>
             </div>
           </div>`
@@ -42,14 +43,8 @@ export function donePage(page: PageAt<'done'>, today: string, ask: Ask): Templat
     ${tryThis(page, today, ask)} ${figures ? figureList(figures) : nothing}
     ${part('answers', t('Your answers'), String(answers.length), answerList(answers))}
     <div class="acts">
-      <vscode-button @click=${() => ask({ type: 'leave' })}>${t('Done')}</vscode-button>
-      ${
-        saved
-          ? html`<vscode-button secondary @click=${() => ask({ type: 'open', uri: saved, line: 0 })}>
-              ${t('Open the Notes')}
-            </vscode-button>`
-          : nothing
-      }
+      ${mainButton(t('Done'), () => ask({ type: 'leave' }))}
+      ${saved ? button(t('Open the Notes'), () => ask({ type: 'open', uri: saved, line: 0 })) : nothing}
     </div>
   `;
 }
@@ -72,7 +67,7 @@ function tryThis(
           </p>`
         : saved
           ? html`<div class="acts">
-              <vscode-button secondary @click=${() => ask({ type: 'addAction' })}>${t('Add to My Actions')}</vscode-button>
+              ${button(t('Add to My Actions'), () => ask({ type: 'addAction' }))}
             </div>`
           : nothing
     }

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { commitmentAnchors, competenceAnchors } from '../../content/styles/playbook';
 import { commitments, competences } from '../../core/styles/model';
 import type { PageAt } from '../../protocol/practicePanel';
+import { mainButton } from '../kit/button';
 import { chips } from '../kit/chips';
 import { say } from '../kit/say';
 import { t } from '../kit/t';
@@ -42,7 +43,7 @@ export function placePage(page: PageAt<'place'>, ask: Ask): TemplateResult {
     <div class="acts">
       ${
         competence && commitment
-          ? html`<vscode-button @click=${() => ask({ type: 'goOn' })}>${t('Show the Responses')}</vscode-button>`
+          ? mainButton(t('Show the Responses'), () => ask({ type: 'goOn' }))
           : html`<p class="quiet">${t('Place both, and the responses follow.')}</p>`
       }
     </div>

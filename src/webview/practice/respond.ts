@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { PageAt } from '../../protocol/practicePanel';
+import { mainButton } from '../kit/button';
 import { linkButton } from '../kit/linkButton';
 import { t } from '../kit/t';
 import { cellWords } from '../kit/words';
@@ -30,7 +31,7 @@ export function respondPage(page: PageAt<'respond'>, ask: Ask): TemplateResult {
         `,
       )}
       <div class="acts">
-        <vscode-button @click=${(event: Event) => answer(event, ask)}>${t('Answer')}</vscode-button>
+        ${mainButton(t('Answer'), (event: Event) => answer(event, ask))}
       </div>
     </fieldset>
   `;

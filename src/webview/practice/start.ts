@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PageAt } from '../../protocol/practicePanel';
+import { button, mainButton } from '../kit/button';
 import { guideLink } from '../kit/guideLink';
 import { linkButton } from '../kit/linkButton';
 import { part, row, rows, textButton } from '../kit/rows';
@@ -26,7 +27,7 @@ export function beginPage(page: PageAt<'start'>, today: string, ask: Ask): Templ
             <h2 id="unfinished">${t('Where you left off')}</h2>
             <p>${t('{0} of {1} scenarios are answered.', unfinished.done, unfinished.of)}</p>
             <div class="acts">
-              <vscode-button @click=${() => ask({ type: 'resume' })}>${t('Go On')}</vscode-button>
+              ${mainButton(t('Go On'), () => ask({ type: 'resume' }))}
             </div>
             ${
               unfinished.done > 0
@@ -82,7 +83,7 @@ export function beginPage(page: PageAt<'start'>, today: string, ask: Ask): Templ
 
 function kind(label: string, about: string, isFirst: boolean, start: () => void): TemplateResult {
   return html`<li>
-    <vscode-button ?secondary=${!isFirst} @click=${start}>${label}</vscode-button>
+    ${isFirst ? mainButton(label, start) : button(label, start)}
     <span class="quiet">${about}</span>
   </li>`;
 }

@@ -4,6 +4,7 @@ import { commitments, competences } from '../../core/styles/model';
 import type { Cell } from '../../core/styles/readingShapes';
 import { counted } from '../../core/text/counted';
 import type { PageAt } from '../../protocol/practicePanel';
+import { mainButton } from '../kit/button';
 import { say } from '../kit/say';
 import { styleMark } from '../kit/styleMark';
 import { t } from '../kit/t';
@@ -52,9 +53,7 @@ export function toldPage(page: PageAt<'told'>, ask: Ask): TemplateResult {
       ${lesson ? html`<p class="lesson"><span class="quiet">${t('Lesson')}</span> <strong>${lesson}</strong></p>` : nothing}
     </section>
     <div class="acts">
-      <vscode-button @click=${() => ask({ type: 'next' })}>
-        ${number < of ? t('Next Scenario') : t('Show What It Comes To')}
-      </vscode-button>
+      ${mainButton(number < of ? t('Next Scenario') : t('Show What It Comes To'), () => ask({ type: 'next' }))}
     </div>
   `;
 }

@@ -3,11 +3,12 @@ import { addDays } from '../../core/dates/calendar';
 import type { Board } from '../../core/situations/boardShape';
 import { dotted } from '../../core/text/dotted';
 import type { SituationState } from '../../protocol/situationPanel';
+import { button, mainButton } from '../kit/button';
 import { check } from '../kit/check';
 import { dayWords, dueWords } from '../kit/dayWords';
 import { linkButton } from '../kit/linkButton';
 import { list } from '../kit/list';
-import { part, row, rows } from '../kit/rows';
+import { part, row, rows, rowsPart } from '../kit/rows';
 import { select } from '../kit/select';
 import { t } from '../kit/t';
 import { textBox } from '../kit/textBox';
@@ -91,7 +92,7 @@ class BoardPage {
           type: text => this.choose({ name: text }),
           enter: name,
         })}
-        <vscode-button @click=${name}>${t('Name It')}</vscode-button>
+        ${mainButton(t('Name It'), name)}
       </div>
       ${
         others.length > 0
@@ -172,7 +173,7 @@ class BoardPage {
           ],
           choose: days => this.choose({ days }),
         })}
-        <vscode-button @click=${() => this.#add(missing)}>${t('Make All of It Actions')}</vscode-button>
+        ${mainButton(t('Make All of It Actions'), () => this.#add(missing))}
       </div>
     `;
   }
@@ -198,22 +199,18 @@ class BoardPage {
     const { uri, line, looks, closedOn } = live;
     const { today } = this.state;
     return html`
-      ${
-        looks.length > 0
-          ? part(
-              'looks',
-              t('Looking back'),
-              undefined,
-              rows(looks.map(({ date, text }) => row(text, dayWords(date, today)))),
-            )
-          : nothing
-      }
+      ${rowsPart(
+        'looks',
+        t('Looking back'),
+        undefined,
+        looks.map(({ date, text }) => row(text, dayWords(date, today))),
+      )}
       <div class="acts">
-        <vscode-button secondary @click=${() => this.ask({ type: 'open', uri, line })}>${t('Open the Note')}</vscode-button>
+        ${button(t('Open the Note'), () => this.ask({ type: 'open', uri, line }))}
         ${
           closedOn
             ? nothing
-            : html`<vscode-button secondary @click=${() => this.ask({ type: 'close', uri })}>${t('Close It…')}</vscode-button>`
+            : button(t('Close It…'), () => this.ask({ type: 'close', uri }))
         }
       </div>
     `;

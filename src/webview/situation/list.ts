@@ -3,7 +3,7 @@ import type { AskOf } from '../../protocol/panel';
 import type { SituationState, situationPanel } from '../../protocol/situationPanel';
 import { dayWords } from '../kit/dayWords';
 import { guideLink } from '../kit/guideLink';
-import { part, row, rows, textButton } from '../kit/rows';
+import { part, row, rows, rowsPart, textButton } from '../kit/rows';
 import { t } from '../kit/t';
 import { textBox } from '../kit/textBox';
 
@@ -26,11 +26,12 @@ export function listPage(
         ${guideLink('guide-change', ask)}
       </p>
     </header>
-    ${
-      live.length > 0
-        ? part('live', t('Yours'), undefined, rows(live.map(each => liveRow(each, today, ask))))
-        : nothing
-    }
+    ${rowsPart(
+      'live',
+      t('Yours'),
+      undefined,
+      live.map(each => liveRow(each, today, ask)),
+    )}
     ${part(
       'library',
       t('Which one are you in?'),

@@ -4,6 +4,7 @@ import type { Reading } from '../../core/styles/readingShapes';
 import { recommend } from '../../core/styles/recommend';
 import { chosenTask, latestReading } from '../../core/styles/selection';
 import type { StyleViewState } from '../../protocol/styleView';
+import { button, mainButton } from '../kit/button';
 import { linkButton } from '../kit/linkButton';
 import { t } from '../kit/t';
 import { dateWords, styleName, timeWords } from '../kit/words';
@@ -50,12 +51,8 @@ export function doing(
         : nothing
     }
     <div class="acts">
-      ${
-        reading
-          ? html`<vscode-button @click=${() => acts.ask({ type: 'save' })}>${t('Save Reading')}</vscode-button>`
-          : nothing
-      }
-      <vscode-button secondary @click=${() => acts.ask({ type: 'openCard' })}>${t('Open Card')}</vscode-button>
+      ${reading ? mainButton(t('Save Reading'), () => acts.ask({ type: 'save' })) : nothing}
+      ${button(t('Open Card'), () => acts.ask({ type: 'openCard' }))}
       ${isOpen ? linkButton(latest ? t('Go back') : t('Start over'), () => reset(acts)) : nothing}
     </div>
   `;

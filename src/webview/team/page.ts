@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AskOf, NewsOf } from '../../protocol/panel';
 import type { TeamPanelState, teamPanel } from '../../protocol/teamPanel';
+import { button } from '../kit/button';
 import { t } from '../kit/t';
 import '../kit/pictureFrame';
 import { linkButton } from '../kit/linkButton';
@@ -22,8 +23,8 @@ export function pictureSection(
     <section class="drawing" aria-label=${t('Picture')}>
       <picture-frame .picture=${picture} role="region" aria-label=${picture.title} tabindex="0"></picture-frame>
       <div class="acts">
-        <vscode-button secondary @click=${() => ask({ type: 'insert' })}>${t('Insert picture')}</vscode-button>
-        <vscode-button secondary @click=${() => ask({ type: 'save' })}>${t('Save as SVG…')}</vscode-button>
+        ${button(t('Insert picture'), () => ask({ type: 'insert' }))}
+        ${button(t('Save as SVG…'), () => ask({ type: 'save' }))}
         ${doneWords(done, subject.show === 'team', ask)}
       </div>
     </section>

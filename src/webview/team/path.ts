@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PathPart, PathRow, TeamPanelState } from '../../protocol/teamPanel';
+import { button } from '../kit/button';
 import { emptyPage } from '../kit/emptyPage';
 import { linkButton } from '../kit/linkButton';
 import { styleMark } from '../kit/styleMark';
@@ -40,7 +41,7 @@ export function pathPage(state: TeamPanelState, done: Done | undefined, ask: Ask
           })
         : html`${pictureSection(state, done, ask)} ${readings(path, today, ask)}
             <p class="acts">
-              <vscode-button secondary @click=${read}>${t('Save a reading')}</vscode-button>
+              ${button(t('Save a reading'), read)}
             </p>
             <p class="quiet">
               ${t('A path is not a promise: people move back as well as forward, and a new task starts from the beginning. Compare it with what was finished, and discuss it with the person.')}

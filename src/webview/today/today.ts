@@ -9,7 +9,7 @@ import { emptyPage } from '../kit/emptyPage';
 import { guideLink } from '../kit/guideLink';
 import { linkButton } from '../kit/linkButton';
 import { listed } from '../kit/listed';
-import { entryRow, longRows, part, row, textButton } from '../kit/rows';
+import { entryRow, row, rowsPart, textButton } from '../kit/rows';
 import { say } from '../kit/say';
 import { styleMark } from '../kit/styleMark';
 import { t } from '../kit/t';
@@ -36,58 +36,34 @@ export function todayPage({ day, today, people }: TodayState, ask: Ask): Templat
       <p class="quiet">${longDate(today)}</p>
     </header>
     ${isCalm ? html`<p>${t('Nothing is due today.')}</p>` : nothing}
-    ${
-      meetings.length > 0
-        ? part(
-            'meetings',
-            t('1:1s'),
-            String(meetings.length),
-            longRows(
-              meetings.map(each => meetingRow(each, today, ask)),
-              6,
-            ),
-          )
-        : nothing
-    }
-    ${
-      promises.length > 0
-        ? part(
-            'promises',
-            t('You promised'),
-            String(promises.length),
-            longRows(
-              promises.map(each => promiseRow(each, today, ask)),
-              5,
-            ),
-          )
-        : nothing
-    }
-    ${
-      readings.length > 0
-        ? part(
-            'readings',
-            t('Read again'),
-            String(readings.length),
-            longRows(
-              readings.map(each => readingRow(each, today, ask)),
-              5,
-            ),
-          )
-        : nothing
-    }
-    ${
-      feedback.length > 0
-        ? part(
-            'feedback',
-            t('Feedback to say'),
-            String(feedback.length),
-            longRows(
-              feedback.map(each => feedbackRow(each, today, ask)),
-              5,
-            ),
-          )
-        : nothing
-    }
+    ${rowsPart(
+      'meetings',
+      t('1:1s'),
+      String(meetings.length),
+      meetings.map(each => meetingRow(each, today, ask)),
+      6,
+    )}
+    ${rowsPart(
+      'promises',
+      t('You promised'),
+      String(promises.length),
+      promises.map(each => promiseRow(each, today, ask)),
+      5,
+    )}
+    ${rowsPart(
+      'readings',
+      t('Read again'),
+      String(readings.length),
+      readings.map(each => readingRow(each, today, ask)),
+      5,
+    )}
+    ${rowsPart(
+      'feedback',
+      t('Feedback to say'),
+      String(feedback.length),
+      feedback.map(each => feedbackRow(each, today, ask)),
+      5,
+    )}
   `;
 }
 

@@ -52,7 +52,6 @@ export class BalancePanel implements vscode.Disposable {
       title: vscode.l10n.t('Balance check'),
       protocol: balancePanel,
       state: () => this.#state(),
-      tab: () => vscode.l10n.t('Balance check'),
       answer: request => this.#answer(request),
       restored: kept => this.#restore(kept),
       // A page that was hidden when the screen was shared must not be answered.

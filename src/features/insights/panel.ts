@@ -50,7 +50,6 @@ export class InsightsPanel implements vscode.Disposable {
       title: vscode.l10n.t('Insights'),
       protocol: insightsPanel,
       state: () => this.#state(),
-      tab: () => vscode.l10n.t('Insights'),
       answer: request => this.#answer(request),
       restored: ({ filter }) => {
         this.#filter = filter;

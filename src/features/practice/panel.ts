@@ -53,7 +53,6 @@ export class PracticePanel implements vscode.Disposable {
       title: vscode.l10n.t('Practice'),
       protocol: practicePanel,
       state: () => this.#state(),
-      tab: () => vscode.l10n.t('Practice'),
       answer: request => this.#answer(request),
       restored: ({ page }) => {
         this.#isInRun = page.at !== 'start' && page.at !== 'loading' && this.#run !== undefined;

@@ -85,7 +85,6 @@ export class StylePages implements vscode.Disposable {
     if (screen.isOn) this.#putAside();
     this.#rememberedLooks = needs.selection.looks;
     this.view = new SideView(needs, {
-      viewId: 'teamLead.style',
       name: 'style',
       title: vscode.l10n.t('Style'),
       shown: view => needs.notes.rescanWhenShown(view),
@@ -202,7 +201,7 @@ export class StylePages implements vscode.Disposable {
       case 'openCard':
         return this.openCard({});
       case 'prepare':
-        return runExclusive(() => runCommand('teamLead.prepareOneOnOne', chosenPerson(selection.selection)));
+        return this.#of(page).run('teamLead.prepareOneOnOne', chosenPerson(selection.selection));
       case 'newTask':
         return runExclusive(() => this.#newTask());
       case 'addPerson':
@@ -325,7 +324,7 @@ export class StylePages implements vscode.Disposable {
 
   #refresh(): void {
     this.#follow();
-    this.view.refresh();
+    this.view.sendState();
     this.#other.fire();
   }
 

@@ -26,7 +26,6 @@ export class TodayPanel implements vscode.Disposable {
       title: vscode.l10n.t('Today'),
       protocol: todayPanel,
       state: () => this.#state(),
-      tab: () => vscode.l10n.t('Today'),
       answer: request => this.#answer(request),
       follow: () =>
         notes.onDidChange(() => {

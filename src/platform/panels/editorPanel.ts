@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
-import type { CommandId, Known } from '../../protocol/contract';
-import { checked, type NewsOf, type PanelProtocol, type StateOf } from '../../protocol/panel';
-import { runCommand } from '../commands';
+import { checked, type PanelProtocol, type StateOf } from '../../protocol/panel';
 import { screen } from '../sharedScreen';
 import { PageHost, type PageKind } from './pageHost';
 import type { PanelNeeds } from './panelNeeds';
@@ -9,8 +7,8 @@ import type { PanelNeeds } from './panelNeeds';
 /** A kind of webview in the editor area. */
 export interface EditorPanelKind<Panel extends PanelProtocol> extends PageKind<Panel> {
   readonly viewType: string;
-  /** The title of its tab. */
-  tab(state: StateOf<Panel>): string;
+  /** The title of its tab, if it depends on the state. */
+  tab?(state: StateOf<Panel>): string;
   /** Called after a restart with the last painted state, unless another version painted it. */
   restored?(kept: StateOf<Panel>): void;
   /** Id of the only person shown; their notes are rescanned when the panel becomes visible. */
@@ -21,28 +19,20 @@ export interface EditorPanelKind<Panel extends PanelProtocol> extends PageKind<P
 
 /** The only webview of its kind in the editor area; restored after a restart. */
 export class EditorPanel<Panel extends PanelProtocol>
+  extends PageHost<Panel>
   implements vscode.WebviewPanelSerializer, vscode.Disposable
 {
   readonly #kind: EditorPanelKind<Panel>;
-  readonly #page: PageHost<Panel>;
   readonly #following: vscode.Disposable;
   #panel: vscode.WebviewPanel | undefined;
 
-  constructor(
-    private readonly needs: PanelNeeds,
-    kind: EditorPanelKind<Panel>,
-  ) {
+  constructor(needs: PanelNeeds, kind: EditorPanelKind<Panel>) {
+    super(needs, kind);
     this.#kind = kind;
-    this.#page = new PageHost(needs, kind);
     this.#following = vscode.Disposable.from(
       vscode.window.registerWebviewPanelSerializer(kind.viewType, this),
       kind.follow(() => this.refresh()),
     );
-  }
-
-  /** Whether a page is loaded and receives messages. */
-  get isLoaded(): boolean {
-    return this.#page.isLoaded;
   }
 
   get isOpen(): boolean {
@@ -64,22 +54,8 @@ export class EditorPanel<Panel extends PanelProtocol>
   refresh(): void {
     if (!this.#panel) return;
     const state = this.#kind.state();
-    this.#panel.title = this.#kind.tab(state);
-    this.#page.sendState(state);
-  }
-
-  send(news: NewsOf<Panel>): void {
-    this.#page.send(news);
-  }
-
-  /** Runs one thing at a time, because each may wait for the user. */
-  runExclusive(work: () => Thenable<unknown>): Promise<void> {
-    return this.#page.runExclusive(work);
-  }
-
-  /** Runs a command, one at a time. */
-  run<Id extends CommandId>(id: Id, given: Known<Id>): Promise<void> {
-    return this.runExclusive(() => runCommand(id, given));
+    this.#panel.title = this.#kind.tab?.(state) ?? this.#kind.title;
+    this.sendState(state);
   }
 
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, kept: unknown): Promise<void> {
@@ -99,12 +75,12 @@ export class EditorPanel<Panel extends PanelProtocol>
     this.#panel?.dispose();
     this.#panel = panel;
     const open = vscode.Disposable.from(
-      this.#page.open(panel.webview),
+      this.open(panel.webview),
       panel.onDidChangeViewState(() => {
         if (panel.visible) void this.needs.notes.rescan(this.#kind.about?.());
       }),
       screen.onDidChange(() => {
-        if (!panel.visible) this.#page.fill(panel.webview);
+        if (!panel.visible) this.fill(panel.webview);
       }),
     );
     panel.onDidDispose(() => {

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { CommandId, Known } from '../../protocol/contract';
 import {
   checked,
   type NewsOf,
@@ -36,18 +37,19 @@ export interface PageKind<Panel extends PanelProtocol> {
 
 /** The host's side of a webview: sets its HTML, answers its page, and sends updates. */
 export class PageHost<Panel extends PanelProtocol> {
-  readonly #needs: PanelNeeds;
   readonly #kind: PageKind<Panel>;
   #webview: vscode.Webview | undefined;
   #isLoaded = false;
   #busy = false;
 
-  constructor(needs: PanelNeeds, kind: PageKind<Panel>) {
-    this.#needs = needs;
+  constructor(
+    protected readonly needs: PanelNeeds,
+    kind: PageKind<Panel>,
+  ) {
     this.#kind = kind;
   }
 
-  /** Whether a page is loaded. */
+  /** Whether a page is loaded and receives messages. */
   get isLoaded(): boolean {
     return this.#isLoaded;
   }
@@ -57,7 +59,7 @@ export class PageHost<Panel extends PanelProtocol> {
     this.#webview = webview;
     this.#isLoaded = false;
     const listening = webview.onDidReceiveMessage(heard => this.#hear(heard));
-    webview.options = webviewOptions(this.#needs.extensionUri);
+    webview.options = webviewOptions(this.needs.extensionUri);
     this.fill(webview);
     return {
       dispose: () => {
@@ -71,12 +73,7 @@ export class PageHost<Panel extends PanelProtocol> {
 
   /** Resets a hidden webview, so that its page returns without anything it showed. */
   fill(webview: vscode.Webview): void {
-    webview.html = webviewHtml(webview, this.#needs.extensionUri, this.#kind);
-  }
-
-  /** Call when the view is hidden and its page is gone; the page sends `ready` when it is back. */
-  pageUnloaded(): void {
-    this.#isLoaded = false;
+    webview.html = webviewHtml(webview, this.needs.extensionUri, this.#kind);
   }
 
   /** Sends the whole state, if a webview is open. */
@@ -87,6 +84,11 @@ export class PageHost<Panel extends PanelProtocol> {
   /** Sends any other message. */
   send(news: NewsOf<Panel>): void {
     this.#send(news);
+  }
+
+  /** Runs a command, one at a time. */
+  run<Id extends CommandId>(id: Id, given: Known<Id>): Promise<void> {
+    return this.runExclusive(() => runCommand(id, given));
   }
 
   /** Runs one thing at a time, because each may wait for the user; a second click is ignored. */
@@ -119,7 +121,7 @@ export class PageHost<Panel extends PanelProtocol> {
       case 'openGuide':
         return runCommand('teamLead.lookUp', { query: usual.page });
       case 'open':
-        return openInNotes(this.#needs.notes, usual.uri, usual.line);
+        return openInNotes(this.needs.notes, usual.uri, usual.line);
     }
   }
 

@@ -9,7 +9,7 @@ import {
 } from '../core/growth/balanceShapes';
 import { growthBehaviorIds } from '../core/growth/behaviors';
 import type { Shape } from '../core/shape';
-import { everyPage, stateMessage } from './panel';
+import { everyPage, message, stateMessage } from './panel';
 
 /** The messages between the balance check panel and its host. */
 
@@ -61,18 +61,17 @@ export const balancePanel = {
   fromPage: v.variant('type', [
     ...everyPage,
     /** `null` deletes an answer; an omitted one stays. */
-    v.strictObject({
-      type: v.literal('answer'),
+    message('answer', {
       id: v.picklist(growthBehaviorIds),
       often: v.exactOptional(v.nullable(v.picklist(oftenValues))),
       amount: v.exactOptional(v.nullable(v.picklist(amountValues))),
     }),
-    v.strictObject({ type: v.literal('period'), period: v.picklist(periods) }),
+    message('period', { period: v.picklist(periods) }),
     /** `anew`: start a check for today, or the next form. */
-    v.strictObject({ type: v.literal('show'), view, anew: v.boolean() }),
-    v.strictObject({ type: v.literal('saveAgain') }),
-    v.strictObject({ type: v.literal('makeForm') }),
-    v.strictObject({ type: v.literal('makePlan'), behavior: v.picklist(growthBehaviorIds) }),
+    message('show', { view, anew: v.boolean() }),
+    message('saveAgain', {}),
+    message('makeForm', {}),
+    message('makePlan', { behavior: v.picklist(growthBehaviorIds) }),
   ]),
   toPage: v.variant('type', [stateMessage(state)]),
 };

@@ -3,7 +3,7 @@ import { owners } from '../core/actions/owner';
 import { deskShape } from '../core/brief/deskShape';
 import { calendarDate } from '../core/dates/dateShapes';
 import { place, type Shape } from '../core/shape';
-import { everyPage, stateMessage } from './panel';
+import { everyPage, message, stateMessage } from './panel';
 
 /** The messages between the 1:1 desk and its host. */
 
@@ -26,26 +26,25 @@ export const deskPanel = {
   state,
   fromPage: v.variant('type', [
     ...everyPage,
-    v.strictObject({ type: v.literal('tick'), ...place, done: v.boolean() }),
-    v.strictObject({ type: v.literal('raise'), ...place, raised: v.boolean() }),
-    v.strictObject({ type: v.literal('takeAlong'), key: v.string(), along: v.boolean() }),
-    v.strictObject({ type: v.literal('startNote') }),
+    message('tick', { ...place, done: v.boolean() }),
+    message('raise', { ...place, raised: v.boolean() }),
+    message('takeAlong', { key: v.string(), along: v.boolean() }),
+    message('startNote', {}),
     /** Opens what the item on a line links to. */
-    v.strictObject({ type: v.literal('follow'), ...place }),
-    v.strictObject({ type: v.literal('addAction'), owner: v.picklist(owners) }),
-    v.strictObject({ type: v.literal('addTopic') }),
-    v.strictObject({ type: v.literal('showStyle'), task: v.string() }),
-    v.strictObject({ type: v.literal('readAgain'), task: v.string() }),
-    v.strictObject({ type: v.literal('said'), ...place }),
-    v.strictObject({ type: v.literal('reviewOutcome'), expectation: v.string() }),
+    message('follow', place),
+    message('addAction', { owner: v.picklist(owners) }),
+    message('addTopic', {}),
+    message('showStyle', { task: v.string() }),
+    message('readAgain', { task: v.string() }),
+    message('said', place),
+    message('reviewOutcome', { expectation: v.string() }),
     /** Requests the lead's private lines; they are sent once, and the page never stores them. */
-    v.strictObject({ type: v.literal('showPrivate') }),
-    v.strictObject({ type: v.literal('choosePerson') }),
+    message('showPrivate', {}),
+    message('choosePerson', {}),
   ]),
   toPage: v.variant('type', [
     stateMessage(state),
-    v.strictObject({
-      type: v.literal('private'),
+    message('private', {
       lines: v.array(v.strictObject({ ...place, text: v.string() })),
     }),
   ]),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { calendarDate } from '../core/dates/dateShapes';
 import { chartShape } from '../core/insights/chart';
 import { count, place, type Shape } from '../core/shape';
-import { everyPage, stateMessage } from './panel';
+import { everyPage, message, stateMessage } from './panel';
 
 /** The messages between the insights panel and its host. */
 
@@ -99,27 +99,25 @@ export const insightsPanel = {
   state,
   fromPage: v.variant('type', [
     ...everyPage,
-    v.strictObject({ type: v.literal('person'), person: v.nullable(v.string()) }),
-    v.strictObject({ type: v.literal('span'), span: v.picklist(spans) }),
-    v.strictObject({ type: v.literal('otherTime') }),
-    v.strictObject({ type: v.literal('page'), page: count }),
+    message('person', { person: v.nullable(v.string()) }),
+    message('span', { span: v.picklist(spans) }),
+    message('otherTime', {}),
+    message('page', { page: count }),
     /** Opens the line of a mark, or lets the lead choose if it stands for several. */
-    v.strictObject({ type: v.literal('openMark'), insight: v.picklist(insightIds), key: v.string() }),
-    v.strictObject({
-      type: v.literal('insert'),
+    message('openMark', { insight: v.picklist(insightIds), key: v.string() }),
+    message('insert', {
       insight: v.picklist(insightIds),
       as: v.picklist(['svg', 'table']),
     }),
-    v.strictObject({ type: v.literal('do'), act: v.picklist(insightActs) }),
-    v.strictObject({ type: v.literal('more'), page: v.picklist(insightPages) }),
-    v.strictObject({ type: v.literal('stop') }),
-    v.strictObject({ type: v.literal('goOn') }),
+    message('do', { act: v.picklist(insightActs) }),
+    message('more', { page: v.picklist(insightPages) }),
+    message('stop', {}),
+    message('goOn', {}),
   ]),
   toPage: v.variant('type', [
     stateMessage(state),
     /** Where the picture was inserted. */
-    v.strictObject({
-      type: v.literal('inserted'),
+    message('inserted', {
       insight: v.picklist(insightIds),
       ...place,
       name: v.string(),

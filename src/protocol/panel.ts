@@ -23,19 +23,27 @@ export type OwnAskOf<Panel extends PanelProtocol> = Exclude<FromPage<Panel>, OfE
 /** A message from the host, other than the state. */
 export type NewsOf<Panel extends PanelProtocol> = Exclude<ToPage<Panel>, { readonly type: 'state' }>;
 
+/** The schema of a message with these fields besides its type. */
+export function message<const Type extends string, Fields extends v.ObjectEntries>(
+  type: Type,
+  fields: Fields,
+) {
+  return v.strictObject({ type: v.literal(type), ...fields });
+}
+
 /** The whole state, from the host to the page. */
 export function stateMessage<State extends v.GenericSchema>(state: State) {
-  return v.strictObject({ type: v.literal('state'), state });
+  return message('state', { state });
 }
 
 /** The messages of every page. */
 export const everyPage = [
   /** The page's first message on each load: it knows nothing yet, and the host answers with the whole state. */
-  v.strictObject({ type: v.literal('ready') }),
+  message('ready', {}),
   /** Opens a page of the guide next to the panel. */
-  v.strictObject({ type: v.literal('openGuide'), page: v.picklist(guideIds) }),
+  message('openGuide', { page: v.picklist(guideIds) }),
   /** Opens a line of the notes. */
-  v.strictObject({ type: v.literal('open'), ...place }),
+  message('open', place),
 ] as const;
 export const ofEveryPage = v.variant('type', [...everyPage]);
 export type OfEveryPage = Shape<typeof ofEveryPage>;

@@ -7,7 +7,7 @@ import { ratings } from '../core/practice/scenario';
 import { count, place, type Shape } from '../core/shape';
 import { commitments, competences, styleIds } from '../core/styles/model';
 import { cellShape } from '../core/styles/readingShapes';
-import { everyPage, stateMessage } from './panel';
+import { everyPage, message, stateMessage } from './panel';
 
 /** The messages between the practice panel and its host. */
 
@@ -115,29 +115,26 @@ export type PracticePage = PracticeState['page'];
 /** The page's content at a place. */
 export type PageAt<At extends PracticePage['at']> = Extract<PracticePage, { readonly at: At }>;
 
-const plain = <Type extends string>(type: Type) => v.strictObject({ type: v.literal(type) });
-
 export const practicePanel = {
   state,
   fromPage: v.variant('type', [
     ...everyPage,
-    v.strictObject({ type: v.literal('start'), kind: v.picklist(runKinds) }),
-    plain('resume'),
-    v.strictObject({
-      type: v.literal('place'),
+    message('start', { kind: v.picklist(runKinds) }),
+    message('resume', {}),
+    message('place', {
       competence: v.exactOptional(v.picklist(competences)),
       commitment: v.exactOptional(v.picklist(commitments)),
     }),
-    plain('goOn'),
-    plain('goBack'),
+    message('goOn', {}),
+    message('goBack', {}),
     /** The choice's index among those shown. */
-    v.strictObject({ type: v.literal('respond'), choice: count }),
-    plain('next'),
-    plain('endNow'),
-    plain('leave'),
-    plain('save'),
-    plain('addAction'),
-    plain('newScenario'),
+    message('respond', { choice: count }),
+    message('next', {}),
+    message('endNow', {}),
+    message('leave', {}),
+    message('save', {}),
+    message('addAction', {}),
+    message('newScenario', {}),
   ]),
   toPage: v.variant('type', [stateMessage(state)]),
 };

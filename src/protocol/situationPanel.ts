@@ -3,7 +3,7 @@ import { calendarDate } from '../core/dates/dateShapes';
 import type { Shape } from '../core/shape';
 import { boardShape, liveRowShape } from '../core/situations/boardShape';
 import { situationSides } from '../core/situations/situation';
-import { everyPage, stateMessage } from './panel';
+import { everyPage, message, stateMessage } from './panel';
 
 /** The messages between the situations page and its host. */
 
@@ -28,20 +28,19 @@ export const situationPanel = {
   state,
   fromPage: v.variant('type', [
     ...everyPage,
-    v.strictObject({ type: v.literal('list') }),
-    v.strictObject({ type: v.literal('openCard'), card: v.string() }),
-    v.strictObject({ type: v.literal('openLive'), uri: v.string() }),
-    v.strictObject({ type: v.literal('name'), card: v.string(), name: v.string() }),
-    v.strictObject({ type: v.literal('tick'), uri: v.string(), act, on: v.boolean() }),
-    v.strictObject({
-      type: v.literal('act'),
+    message('list', {}),
+    message('openCard', { card: v.string() }),
+    message('openLive', { uri: v.string() }),
+    message('name', { card: v.string(), name: v.string() }),
+    message('tick', { uri: v.string(), act, on: v.boolean() }),
+    message('act', {
       uri: v.string(),
       acts: v.array(act),
       /** A person's id; omitted for the lead. */
       person: v.exactOptional(v.string()),
       due: v.exactOptional(calendarDate),
     }),
-    v.strictObject({ type: v.literal('close'), uri: v.string() }),
+    message('close', { uri: v.string() }),
   ]),
   toPage: v.variant('type', [stateMessage(state)]),
 };

@@ -8,7 +8,7 @@ import { cellShape } from '../core/styles/readingShapes';
 import { intentShape, sections, selectionShape } from '../core/styles/selectionShapes';
 import { stylePersonShape } from '../core/styles/stylePerson';
 import { conflictWays } from '../core/styles/taskFrame';
-import { everyPage, stateMessage } from './panel';
+import { everyPage, message, stateMessage } from './panel';
 
 /** The messages between the style view, the style card and their host. */
 
@@ -65,10 +65,10 @@ export type Notice = v.InferOutput<typeof notice>;
 
 /** Requests about a task frame. */
 const frameRequests = [
-  v.strictObject({ type: v.literal('keepFrame') }),
-  v.strictObject({ type: v.literal('makeBrief') }),
-  v.strictObject({ type: v.literal('chooseConflict'), choice: v.picklist(conflictWays) }),
-  v.strictObject({ type: v.literal('startCommand') }),
+  message('keepFrame', {}),
+  message('makeBrief', {}),
+  message('chooseConflict', { choice: v.picklist(conflictWays) }),
+  message('startCommand', {}),
 ] as const;
 export type FrameRequest = Shape<(typeof frameRequests)[number]>;
 
@@ -79,28 +79,28 @@ export const styleView = {
   state,
   fromPage: v.variant('type', [
     ...everyPage,
-    v.strictObject({ type: v.literal('intent'), count, intent: intentShape }),
-    v.strictObject({ type: v.literal('openCard') }),
-    v.strictObject({ type: v.literal('prepare') }),
-    v.strictObject({ type: v.literal('newTask') }),
-    v.strictObject({ type: v.literal('addPerson') }),
-    v.strictObject({ type: v.literal('save') }),
-    v.strictObject({ type: v.literal('startOneOnOne') }),
+    message('intent', { count, intent: intentShape }),
+    message('openCard', {}),
+    message('prepare', {}),
+    message('newTask', {}),
+    message('addPerson', {}),
+    message('save', {}),
+    message('startOneOnOne', {}),
     /** Saves the chosen cell as the member's own reading, makes a form for it, or takes a form back. */
-    v.strictObject({ type: v.literal('saveTheirs') }),
-    v.strictObject({ type: v.literal('askForReading') }),
-    v.strictObject({ type: v.literal('takeReadingForm') }),
-    v.strictObject({ type: v.literal('logUsedStyle') }),
+    message('saveTheirs', {}),
+    message('askForReading', {}),
+    message('takeReadingForm', {}),
+    message('logUsedStyle', {}),
     ...frameRequests,
-    v.strictObject({ type: v.literal('copyOpener'), ...opener }),
-    v.strictObject({ type: v.literal('insertOpener'), ...opener }),
+    message('copyOpener', opener),
+    message('insertOpener', opener),
   ]),
   toPage: v.variant('type', [
     stateMessage(state),
-    v.strictObject({ type: v.literal('selection'), count, selection: selectionShape }),
-    v.strictObject({ type: v.literal('notice'), notice }),
+    message('selection', { count, selection: selectionShape }),
+    message('notice', { notice }),
     /** Moves the focus to the first control of an open section. */
-    v.strictObject({ type: v.literal('focus'), section: v.picklist(sections) }),
+    message('focus', { section: v.picklist(sections) }),
   ]),
   /** What the workspace stores; another version may have written it. */
   kept: { selection: selectionShape, looks: v.array(savedLookShape) },

@@ -6,7 +6,7 @@ import { freshnessState } from '../core/styles/freshnessShapes';
 import { levels, raters, styleIds, trends } from '../core/styles/model';
 import { cellShape } from '../core/styles/readingShapes';
 import { certainties, doubts, teamShapes } from '../core/styles/team';
-import { everyPage, stateMessage } from './panel';
+import { everyPage, message, stateMessage } from './panel';
 
 /** The messages between the team panel and its host. */
 
@@ -87,18 +87,18 @@ export const teamPanel = {
   state,
   fromPage: v.variant('type', [
     ...everyPage,
-    v.strictObject({ type: v.literal('show'), subject }),
+    message('show', { subject }),
     /** Saves the picture with the notes, or in a file of the user's choice. */
-    v.strictObject({ type: v.literal('insert') }),
-    v.strictObject({ type: v.literal('save') }),
-    v.strictObject({ type: v.literal('read'), person: v.string(), task: v.nullable(v.string()) }),
-    v.strictObject({ type: v.literal('record') }),
-    v.strictObject({ type: v.literal('settings') }),
+    message('insert', {}),
+    message('save', {}),
+    message('read', { person: v.string(), task: v.nullable(v.string()) }),
+    message('record', {}),
+    message('settings', {}),
   ]),
   toPage: v.variant('type', [
     stateMessage(state),
     /** Where the picture was inserted. */
-    v.strictObject({ type: v.literal('inserted'), ...place }),
-    v.strictObject({ type: v.literal('saved') }),
+    message('inserted', place),
+    message('saved', {}),
   ]),
 };

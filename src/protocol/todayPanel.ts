@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { dayShape } from '../core/brief/dayShape';
 import { calendarDate } from '../core/dates/dateShapes';
 import { count, place, type Shape } from '../core/shape';
-import { everyPage, stateMessage } from './panel';
+import { everyPage, message, stateMessage } from './panel';
 
 /** The messages between the Today page and its host. */
 
@@ -20,11 +20,11 @@ export const todayPanel = {
   state,
   fromPage: v.variant('type', [
     ...everyPage,
-    v.strictObject({ type: v.literal('openDesk'), person: v.string(), date: calendarDate }),
-    v.strictObject({ type: v.literal('openCard'), person: v.string(), task: v.string() }),
-    v.strictObject({ type: v.literal('tick'), ...place }),
-    v.strictObject({ type: v.literal('said'), ...place }),
-    v.strictObject({ type: v.literal('addPerson') }),
+    message('openDesk', { person: v.string(), date: calendarDate }),
+    message('openCard', { person: v.string(), task: v.string() }),
+    message('tick', place),
+    message('said', place),
+    message('addPerson', {}),
   ]),
   toPage: v.variant('type', [stateMessage(state)]),
 };

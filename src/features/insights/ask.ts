@@ -11,7 +11,7 @@ import { freshWeeks } from '../../platform/freshWeeks';
 import { screen } from '../../platform/sharedScreen';
 import { firstDayOfWeek } from '../../platform/weekStart';
 import type { InsightFilter } from '../../protocol/insightsPanel';
-import type { InsightInput } from './insightInput';
+import type { InsightInput } from './insight';
 
 /** The filter at first. */
 export function defaultFilter(today: string): InsightFilter {

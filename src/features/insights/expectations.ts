@@ -6,8 +6,7 @@ import { outcomes } from '../../core/expectations/model';
 import type { Series } from '../../core/insights/chart';
 import { tally } from '../../core/insights/figures';
 import { say } from '../../platform/say';
-import { type BuiltInsight, emptyInsight } from './built';
-import type { InsightInput } from './insightInput';
+import type { InsightInput, ShownInsight } from './insight';
 import { stackByTime } from './stackByTime';
 
 const causeLooks: Readonly<Record<CauseId, Pick<Series, 'tone' | 'fill'>>> = {
@@ -20,61 +19,49 @@ const causeLooks: Readonly<Record<CauseId, Pick<Series, 'tone' | 'fill'>>> = {
 };
 
 /** Why outcomes were not met, starting with what the lead alone can fix (domain.md §6, gap view). */
-export function causesInsight(input: InsightInput): BuiltInsight {
+export function causesInsight(input: InsightInput): ShownInsight {
   const { insights } = input;
   const { causes, support } = insights;
-  const title = vscode.l10n.t('Causes, your own list first');
   if (causes.length === 0) {
-    return emptyInsight({
-      id: 'causes',
-      title,
+    return {
       sentence: vscode.l10n.t('No cause of an outcome was written down in this time.'),
       todo: { label: vscode.l10n.t('Review an outcome'), act: 'review' },
-    });
+    };
   }
   const kept = support.filter(each => each.kept).length;
-  const { chart, sources, table } = stackByTime(input, causes, {
+  const drawn = stackByTime(input, causes, {
     series: causesOwnFirst.map(id => ({ id, name: say(causeOf(id).short), ...causeLooks[id] })),
     idOf: ({ cause }) => cause,
     label: row => row.title,
   });
   return {
-    insight: {
-      id: 'causes',
-      title,
-      sentence: vscode.l10n.t(
-        '{0} of {1} main causes are yours to mend: an unclear expectation, an obstacle, or your own part.',
-        causes.filter(({ cause }) => ownCauses.includes(cause)).length,
-        causes.length,
-      ),
-      about:
-        support.length > 0
-          ? vscode.l10n.t(
-              'Promised support was kept {0} of {1} times, where you noted it. The situation and your own part come before the person.',
-              kept,
-              support.length,
-            )
-          : vscode.l10n.t('The situation and your own part come before the person.'),
-      more: { label: vscode.l10n.t('Show Shortfalls'), page: 'gaps' },
-      chart,
-      table,
-    },
-    sources,
+    sentence: vscode.l10n.t(
+      '{0} of {1} main causes are yours to mend: an unclear expectation, an obstacle, or your own part.',
+      causes.filter(({ cause }) => ownCauses.includes(cause)).length,
+      causes.length,
+    ),
+    about:
+      support.length > 0
+        ? vscode.l10n.t(
+            'Promised support was kept {0} of {1} times, where you noted it. The situation and your own part come before the person.',
+            kept,
+            support.length,
+          )
+        : vscode.l10n.t('The situation and your own part come before the person.'),
+    more: { label: vscode.l10n.t('Show Shortfalls'), page: 'gaps' },
+    ...drawn,
   };
 }
 
 /** The outcomes of expectations. */
-export function resultsInsight(input: InsightInput): BuiltInsight {
+export function resultsInsight(input: InsightInput): ShownInsight {
   const { insights } = input;
   const { results } = insights;
-  const title = vscode.l10n.t('Expectations and outcomes');
   if (results.length === 0) {
-    return emptyInsight({
-      id: 'results',
-      title,
+    return {
       sentence: vscode.l10n.t('No outcome of an expectation was written down in this time.'),
       todo: { label: vscode.l10n.t('Set an expectation'), act: 'expect' },
-    });
+    };
   }
   const counts = tally(
     outcomes,
@@ -85,27 +72,21 @@ export function resultsInsight(input: InsightInput): BuiltInsight {
     'part-met': { tone: 'S4', fill: 'stripes' },
     unmet: { tone: 'ink', fill: 'hollow' },
   } as const;
-  const { chart, sources, table } = stackByTime(input, results, {
+  const drawn = stackByTime(input, results, {
     series: outcomes.map(id => ({ id, name: say(gapTexts.results[id]), ...looks[id] })),
     idOf: ({ result }) => result,
     label: row => row.title,
   });
   return {
-    insight: {
-      id: 'results',
-      title,
-      sentence: vscode.l10n.t(
-        '{0} of {1} outcomes met; partly: {2}; not met: {3}.',
-        counts.met,
-        results.length,
-        counts['part-met'],
-        counts.unmet,
-      ),
-      about: vscode.l10n.t('All attempts together, on the day the outcome was noted.'),
-      more: { label: vscode.l10n.t('Show Shortfalls'), page: 'gaps' },
-      chart,
-      table,
-    },
-    sources,
+    sentence: vscode.l10n.t(
+      '{0} of {1} outcomes met; partly: {2}; not met: {3}.',
+      counts.met,
+      results.length,
+      counts['part-met'],
+      counts.unmet,
+    ),
+    about: vscode.l10n.t('All attempts together, on the day the outcome was noted.'),
+    more: { label: vscode.l10n.t('Show Shortfalls'), page: 'gaps' },
+    ...drawn,
   };
 }

@@ -2,30 +2,26 @@ import * as vscode from 'vscode';
 import { feedbackKinds } from '../../core/feedback/feedbackFact';
 import { tally } from '../../core/insights/figures';
 import { feedbackKindWords } from '../../platform/feedbackWords';
-import { type BuiltInsight, emptyInsight } from './built';
-import type { InsightInput } from './insightInput';
+import type { InsightInput, ShownInsight } from './insight';
 import { stackByTime } from './stackByTime';
 
 /** How often the lead gives feedback, by kind. */
-export function feedbackInsight(input: InsightInput): BuiltInsight {
+export function feedbackInsight(input: InsightInput): ShownInsight {
   const { insights, person } = input;
   const { feedback } = insights;
-  const title = vscode.l10n.t('Feedback you gave');
   if (feedback.length === 0) {
-    return emptyInsight({
-      id: 'feedback',
-      title,
+    return {
       sentence: person
         ? vscode.l10n.t('The notes have no feedback that {0} heard in this time.', person.name)
         : vscode.l10n.t('The notes have no feedback that anybody heard in this time.'),
       todo: { label: vscode.l10n.t('Give feedback'), act: 'feedback' },
-    });
+    };
   }
   const counts = tally(
     [...feedbackKinds, 'unnamed'],
     feedback.map(({ kind }) => kind ?? 'unnamed'),
   );
-  const { chart, sources, table } = stackByTime(input, feedback, {
+  const drawn = stackByTime(input, feedback, {
     series: [
       { id: 'praise', name: feedbackKindWords('praise'), tone: 'S4', fill: 'solid' },
       { id: 'developmental', name: feedbackKindWords('developmental'), tone: 'S2', fill: 'stripes' },
@@ -36,22 +32,16 @@ export function feedbackInsight(input: InsightInput): BuiltInsight {
     label: ({ title: label }) => label || vscode.l10n.t('(no words)'),
   });
   return {
-    insight: {
-      id: 'feedback',
-      title,
-      sentence: vscode.l10n.t(
-        'In this time: praise {0}, developmental {1}, asked for {2}.',
-        counts.praise,
-        counts.developmental,
-        counts['asked-for'],
-      ),
-      about: vscode.l10n.t(
-        'Counted on the day it was delivered. Undelivered feedback is not counted. An empty part is a time without feedback.',
-      ),
-      more: { label: vscode.l10n.t('Show Feedback Balance'), page: 'feedback' },
-      chart,
-      table,
-    },
-    sources,
+    sentence: vscode.l10n.t(
+      'In this time: praise {0}, developmental {1}, asked for {2}.',
+      counts.praise,
+      counts.developmental,
+      counts['asked-for'],
+    ),
+    about: vscode.l10n.t(
+      'Counted on the day it was delivered. Undelivered feedback is not counted. An empty part is a time without feedback.',
+    ),
+    more: { label: vscode.l10n.t('Show Feedback Balance'), page: 'feedback' },
+    ...drawn,
   };
 }

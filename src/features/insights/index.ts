@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { registerInsertInsight } from './insertInsight';
-import type { InsightsNeeds } from './needs';
 import { registerOpenInsights } from './openInsights';
-import { InsightsPanel } from './panel';
+import { type InsightsNeeds, InsightsPanel } from './panel';
 
 /** Insights over time: the panel, its numbers, and its pictures in notes. */
 export function registerInsights(needs: InsightsNeeds): vscode.Disposable {

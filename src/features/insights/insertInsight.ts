@@ -29,9 +29,8 @@ import { declareCommand, shape } from '../../protocol/contract';
 import { type Insight, type InsightFilter, insightIds } from '../../protocol/insightsPanel';
 import { counting, defaultFilter, insightInput, peopleIn, periodOf } from './ask';
 import { buildInsights } from './build';
-import type { InsightsNeeds } from './needs';
 import { insightsArguments } from './openInsights';
-import type { InsightsPanel } from './panel';
+import type { InsightsNeeds, InsightsPanel } from './panel';
 
 declare module '../../core/refusal' {
   interface Refusals {

@@ -12,8 +12,7 @@ import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
 import { rule } from '../../protocol/rule';
 import { counting, defaultFilter, peopleIn, periodOf } from './ask';
-import type { InsightsNeeds } from './needs';
-import type { InsightsPanel } from './panel';
+import type { InsightsNeeds, InsightsPanel } from './panel';
 
 /** Which people and which period: by default everyone, and the last quarter. */
 export const insightsArguments = {

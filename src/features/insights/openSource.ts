@@ -4,7 +4,7 @@ import { asking } from '../../platform/ask';
 import type { OpenNotes } from '../../platform/notesParts';
 import { openInNotes } from '../../platform/openInNotes';
 import { pick } from '../../platform/prompts';
-import type { Source } from './built';
+import type { Source } from './insight';
 
 /** Opens the line behind a mark; if there are several, the lead chooses one. */
 export async function openSource(

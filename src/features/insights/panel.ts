@@ -6,7 +6,9 @@ import type { Steps } from '../../core/steps';
 import { asking } from '../../platform/ask';
 import { askPeriod } from '../../platform/askPeriod';
 import { runCommand } from '../../platform/commands';
+import type { EditorInUse } from '../../platform/editorInUse';
 import { EditorPanel } from '../../platform/panels/editorPanel';
+import type { PanelNeeds } from '../../platform/panels/panelNeeds';
 import { screen } from '../../platform/sharedScreen';
 import {
   type InsightAct,
@@ -18,12 +20,15 @@ import {
 } from '../../protocol/insightsPanel';
 import type { OwnAskOf } from '../../protocol/panel';
 import { counting, defaultFilter, filterOn, insightInput, peopleIn } from './ask';
-import { buildInsights } from './build';
-import type { BuiltInsight } from './built';
+import { type BuiltInsight, buildInsights } from './build';
 import { periodName } from './dayNames';
-import type { InsightsNeeds } from './needs';
 import { openSource } from './openSource';
 import { peopleOnPage } from './rhythm';
+
+/** Dependencies of the insights. */
+export interface InsightsNeeds extends PanelNeeds {
+  readonly inUse: EditorInUse;
+}
 
 /** Work that takes longer than this shows progress. */
 const quietMilliseconds = 200;

@@ -3,22 +3,18 @@ import { itemLabel } from '../../core/brief/itemLabel';
 import { tally } from '../../core/insights/figures';
 import { type PromiseRow, promiseResults } from '../../core/insights/insights';
 import { shortDate } from '../../platform/dates';
-import { type BuiltInsight, emptyInsight } from './built';
-import { type InsightInput, nameOf } from './insightInput';
+import { type InsightInput, nameOf, type ShownInsight } from './insight';
 import { stackOf } from './stackOf';
 
 /** Promises in both directions, and whether they were kept. */
-export function promisesInsight(input: InsightInput): BuiltInsight {
+export function promisesInsight(input: InsightInput): ShownInsight {
   const { insights, person, today } = input;
-  const title = vscode.l10n.t('Promises kept');
   const { promises } = insights;
   if (promises.length === 0) {
-    return emptyInsight({
-      id: 'promises',
-      title,
+    return {
       sentence: vscode.l10n.t('No action with an owner was due or done in this time.'),
       todo: { label: vscode.l10n.t('Add an action'), act: 'addAction' },
-    });
+    };
   }
   const other = person?.name ?? vscode.l10n.t('Your team');
   const name = nameOf(input);
@@ -31,7 +27,7 @@ export function promisesInsight(input: InsightInput): BuiltInsight {
     return [counts.kept, counts.kept + counts.late + counts.open] as const;
   };
   const you = vscode.l10n.t('You');
-  const { chart, sources, table } = stackOf(
+  const drawn = stackOf(
     [
       { label: you, bars: [{ key: 'me', words: you, rows: own('me') }] },
       { label: other, bars: [{ key: 'them', words: other, rows: own('them') }] },
@@ -55,23 +51,17 @@ export function promisesInsight(input: InsightInput): BuiltInsight {
   const [mine, ofMine] = kept('me');
   const [theirs, ofTheirs] = kept('them');
   return {
-    insight: {
-      id: 'promises',
-      title,
-      sentence: vscode.l10n.t(
-        'You kept {0} of {1} promises by their day, and {2} {3} of {4}.',
-        mine,
-        ofMine,
-        person?.name ?? vscode.l10n.t('your team'),
-        theirs,
-        ofTheirs,
-      ),
-      about: vscode.l10n.t(
-        'Actions of yours and theirs that were due or done in this time. One that was done without two days to compare is drawn, and not counted as kept. Actions without an owner are left out.',
-      ),
-      chart,
-      table,
-    },
-    sources,
+    sentence: vscode.l10n.t(
+      'You kept {0} of {1} promises by their day, and {2} {3} of {4}.',
+      mine,
+      ofMine,
+      person?.name ?? vscode.l10n.t('your team'),
+      theirs,
+      ofTheirs,
+    ),
+    about: vscode.l10n.t(
+      'Actions of yours and theirs that were due or done in this time. One that was done without two days to compare is drawn, and not counted as kept. Actions without an owner are left out.',
+    ),
+    ...drawn,
   };
 }

@@ -10,30 +10,21 @@ import { shortDate } from '../../platform/dates';
 import { fieldWords } from '../../platform/fieldWords';
 import { say } from '../../platform/say';
 import type { Insight } from '../../protocol/insightsPanel';
-import { type BuiltInsight, emptyInsight, type Source } from './built';
-import type { InsightInput } from './insightInput';
+import type { InsightInput, ShownInsight, Source } from './insight';
 
 /** More marks than this are hard to find one in; above it, one mark stands for all tasks in a cell. */
 const mostMarks = 40;
 
 /** The current reading of each task, and the one before. */
-export function readingsInsight(input: InsightInput): BuiltInsight {
+export function readingsInsight(input: InsightInput): ShownInsight {
   const { insights, person, people, today, shared } = input;
   const { tasks } = insights;
-  const title = vscode.l10n.t('Readings and how they moved');
-  if (shared)
-    return emptyInsight({
-      id: 'readings',
-      title,
-      sentence: vscode.l10n.t('Readings are hidden on a shared screen.'),
-    });
+  if (shared) return { sentence: vscode.l10n.t('Readings are hidden on a shared screen.') };
   if (tasks.length === 0) {
-    return emptyInsight({
-      id: 'readings',
-      title,
+    return {
       sentence: vscode.l10n.t('No task has a reading by the end of this time.'),
       todo: { label: vscode.l10n.t('Save a reading'), act: 'record' },
-    });
+    };
   }
   const up = tasks.filter(({ moved }) => moved > 0).length;
   const down = tasks.filter(({ moved }) => moved < 0).length;
@@ -49,30 +40,26 @@ export function readingsInsight(input: InsightInput): BuiltInsight {
     ? byCell(tasks, today)
     : byTask(tasks, person ? 'task' : 'person', people, today);
   return {
-    insight: {
-      id: 'readings',
-      title,
-      sentence,
-      about: many
-        ? vscode.l10n.t(
-            'A number counts the tasks in a cell; choose a person to see each. A reading is about one person on one task, and a question to discuss.',
-          )
-        : vscode.l10n.t(
-            'A mark stands for one person on one task. A task can get harder, so moving back says nothing against anybody. A reading is a question to discuss.',
-          ),
-      chart: {
-        kind: 'map',
-        ...fieldWords(),
-        looks: {
-          fresh: vscode.l10n.t('Fresh reading'),
-          due: vscode.l10n.t('Reading is due'),
-          overdue: vscode.l10n.t('Reading is overdue'),
-          before: vscode.l10n.t('Where it came from'),
-        },
-        marks,
+    sentence,
+    about: many
+      ? vscode.l10n.t(
+          'A number counts the tasks in a cell; choose a person to see each. A reading is about one person on one task, and a question to discuss.',
+        )
+      : vscode.l10n.t(
+          'A mark stands for one person on one task. A task can get harder, so moving back says nothing against anybody. A reading is a question to discuss.',
+        ),
+    chart: {
+      kind: 'map',
+      ...fieldWords(),
+      looks: {
+        fresh: vscode.l10n.t('Fresh reading'),
+        due: vscode.l10n.t('Reading is due'),
+        overdue: vscode.l10n.t('Reading is overdue'),
+        before: vscode.l10n.t('Where it came from'),
       },
-      table,
+      marks,
     },
+    table,
     sources,
   };
 }

@@ -2,8 +2,7 @@ import * as vscode from 'vscode';
 import type { Week, WeekState } from '../../core/insights/insights';
 import { plainDate, shortDate } from '../../platform/dates';
 import { listed } from '../../platform/listed';
-import { type BuiltInsight, emptyInsight, type Source } from './built';
-import type { InsightInput } from './insightInput';
+import type { InsightInput, ShownInsight, Source } from './insight';
 
 /** A year; the table is useless with more weeks, and the picture shows as many. */
 const mostWeeks = 53;
@@ -11,18 +10,15 @@ const mostWeeks = 53;
 export const peopleOnPage = 12;
 
 /** The 1:1s with each person by week, sorted by name. */
-export function rhythmInsight({ insights, today, person }: InsightInput, page: number): BuiltInsight {
-  const title = vscode.l10n.t('1:1s by week');
+export function rhythmInsight({ insights, today, person }: InsightInput, page: number): ShownInsight {
   const states = insights.rhythm.flatMap(({ weeks }) => weeks.map(({ state }) => state));
   const met = states.filter(state => state === 'met').length;
   const missed = states.filter(state => state === 'missed').length;
   if (met + missed === 0) {
-    return emptyInsight({
-      id: 'rhythm',
-      title,
+    return {
       sentence: vscode.l10n.t('No 1:1 was held in this time, and none was due.'),
       todo: { label: vscode.l10n.t('Log a 1:1'), act: 'log' },
-    });
+    };
   }
   const sentence = person
     ? vscode.l10n.t(
@@ -58,36 +54,32 @@ export function rhythmInsight({ insights, today, person }: InsightInput, page: n
   );
   const columns = (shown[0]?.weeks ?? []).map(({ week }) => plainDate(week, today));
   return {
-    insight: {
-      id: 'rhythm',
-      title,
-      sentence,
-      about: vscode.l10n.t(
-        'A square is a calendar week. What was due follows from how often you meet now; a leave counts from the last 1:1 before it. People are listed by name.',
-      ),
-      chart: {
-        kind: 'weeks',
-        states: {
-          met: vscode.l10n.t('1:1 held'),
-          missed: vscode.l10n.t('Due, not held'),
-          away: vscode.l10n.t('Away'),
-          quiet: vscode.l10n.t('None due'),
-          before: vscode.l10n.t('Before the first 1:1'),
-        },
-        earlier: vscode.l10n.t('Earlier weeks are in the table.'),
-        columns,
-        rows: shown.map(({ name }, at) => ({ label: name, cells: cells[at] ?? [] })),
+    sentence,
+    about: vscode.l10n.t(
+      'A square is a calendar week. What was due follows from how often you meet now; a leave counts from the last 1:1 before it. People are listed by name.',
+    ),
+    chart: {
+      kind: 'weeks',
+      states: {
+        met: vscode.l10n.t('1:1 held'),
+        missed: vscode.l10n.t('Due, not held'),
+        away: vscode.l10n.t('Away'),
+        quiet: vscode.l10n.t('None due'),
+        before: vscode.l10n.t('Before the first 1:1'),
       },
-      table: {
-        heads: [vscode.l10n.t('Person'), ...columns],
-        rows: shown.map(({ name, weeks }, at) => [
-          { text: name },
-          ...weeks.map(({ state }, column) => {
-            const cell = cells[at]?.[column];
-            return { text: stateWord(state), ...(cell?.opens && { key: cell.key }) };
-          }),
-        ]),
-      },
+      earlier: vscode.l10n.t('Earlier weeks are in the table.'),
+      columns,
+      rows: shown.map(({ name }, at) => ({ label: name, cells: cells[at] ?? [] })),
+    },
+    table: {
+      heads: [vscode.l10n.t('Person'), ...columns],
+      rows: shown.map(({ name, weeks }, at) => [
+        { text: name },
+        ...weeks.map(({ state }, column) => {
+          const cell = cells[at]?.[column];
+          return { text: stateWord(state), ...(cell?.opens && { key: cell.key }) };
+        }),
+      ]),
     },
     sources,
   };

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { NotePlace } from '../../core/insights/insights';
 import { shortDate } from '../../platform/dates';
 import { bucketName, bucketWords } from './dayNames';
-import { type InsightInput, nameOf } from './insightInput';
+import { type InsightInput, nameOf } from './insight';
 import { byBucket, type Kinds, stackOf } from './stackOf';
 
 /** Facts about people as stacked bars over time; a segment leads to the lines behind it, by kind. */

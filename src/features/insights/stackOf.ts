@@ -4,7 +4,7 @@ import { bucketOf } from '../../core/insights/buckets';
 import type { Series, StacksChart } from '../../core/insights/chart';
 import type { NotePlace } from '../../core/insights/insights';
 import type { Insight } from '../../protocol/insightsPanel';
-import type { Source } from './built';
+import type { Source } from './insight';
 
 /** The kinds that are counted, each with its own color and pattern. */
 export interface Kinds<Row, Id extends string> {

@@ -6,29 +6,20 @@ import { matchStyles } from '../../core/styles/match';
 import { type StyleId, styleIds } from '../../core/styles/model';
 import { shortDate } from '../../platform/dates';
 import { say } from '../../platform/say';
-import { type BuiltInsight, emptyInsight } from './built';
 import { bucketName, bucketWords } from './dayNames';
-import { type InsightInput, nameOf } from './insightInput';
+import { type InsightInput, nameOf, type ShownInsight } from './insight';
 import { byBucket, stackOf } from './stackOf';
 
 const fillOf = { S1: 'stripes', S2: 'cross', S3: 'dots', S4: 'rows' } as const;
 
 /** The styles the lead used next to those that fit at the time (domain.md §1.6). */
-export function stylesInsight(input: InsightInput): BuiltInsight {
+export function stylesInsight(input: InsightInput): ShownInsight {
   const { insights, buckets, today, shared } = input;
-  const title = vscode.l10n.t('Styles you used, and what fit');
-  if (shared)
-    return emptyInsight({
-      id: 'styles',
-      title,
-      sentence: vscode.l10n.t('Styles are hidden on a shared screen.'),
-    });
+  if (shared) return { sentence: vscode.l10n.t('Styles are hidden on a shared screen.') };
   const read = insights.styles.flatMap(moment => (moment.fits ? [{ ...moment, fits: moment.fits }] : []));
   const unread = insights.styles.length - read.length;
   if (read.length === 0) {
-    return emptyInsight({
-      id: 'styles',
-      title,
+    return {
       sentence:
         unread > 0
           ? vscode.l10n.t('You saved styles, and no task had a reading to compare them with.')
@@ -37,7 +28,7 @@ export function stylesInsight(input: InsightInput): BuiltInsight {
         unread > 0
           ? { label: vscode.l10n.t('Save a reading'), act: 'record' }
           : { label: vscode.l10n.t('Save the style you used'), act: 'used' },
-    });
+    };
   }
   const name = nameOf(input);
   const apart = (least: number, most: number) =>
@@ -45,7 +36,7 @@ export function stylesInsight(input: InsightInput): BuiltInsight {
   const directed = read.map(({ used, fits }) => matchStyles(fits, used).direction);
   const words = { used: vscode.l10n.t('Used'), fits: vscode.l10n.t('Fit') };
   const parts = byBucket(read, buckets.starts);
-  const { chart, sources, table } = stackOf(
+  const drawn = stackOf(
     buckets.starts.map((start, at) => ({
       label: bucketName(buckets.unit, start, today),
       bars: (['used', 'fits'] as const).map(which => ({
@@ -79,20 +70,14 @@ export function stylesInsight(input: InsightInput): BuiltInsight {
     ...(unread > 0 ? [vscode.l10n.t('Left out, because there was no reading yet: {0}.', unread)] : []),
   ];
   return {
-    insight: {
-      id: 'styles',
-      title,
-      sentence: vscode.l10n.t(
-        'Of the styles you saved, {0} of {1} fit the reading; one style off: {2}; further off: {3}.',
-        apart(0, 0),
-        read.length,
-        apart(1, 1),
-        apart(2, 3),
-      ),
-      about: about.join(' '),
-      chart,
-      table,
-    },
-    sources,
+    sentence: vscode.l10n.t(
+      'Of the styles you saved, {0} of {1} fit the reading; one style off: {2}; further off: {3}.',
+      apart(0, 0),
+      read.length,
+      apart(1, 1),
+      apart(2, 3),
+    ),
+    about: about.join(' '),
+    ...drawn,
   };
 }

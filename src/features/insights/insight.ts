@@ -2,6 +2,7 @@ import type { BalancePoint } from '../../core/insights/balanceTrend';
 import type { Buckets } from '../../core/insights/buckets';
 import type { Insights } from '../../core/insights/insights';
 import type { Person } from '../../core/notebook/subjects';
+import type { Insight } from '../../protocol/insightsPanel';
 
 /** The input of the pictures. */
 export interface InsightInput {
@@ -17,6 +18,21 @@ export interface InsightInput {
   /** Others see the screen, so readings are hidden. */
   readonly shared: boolean;
 }
+
+/** A line in the notes behind a mark. */
+export interface Source {
+  readonly uri: string;
+  readonly line: number;
+  /** The text of the line. */
+  readonly label: string;
+  /** Whose line it is, and its date. */
+  readonly about: string;
+}
+
+/** What a picture shows under its title, and the lines behind each mark, by its key. */
+export type ShownInsight = Omit<Insight, 'id' | 'title'> & {
+  readonly sources?: ReadonlyMap<string, readonly Source[]>;
+};
 
 /** Looks up names by id. */
 export function nameOf({ people }: InsightInput): (id: string) => string {

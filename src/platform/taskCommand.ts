@@ -1,6 +1,8 @@
 import type * as v from 'valibot';
 import type * as vscode from 'vscode';
-import type { Refusal } from '../core/refusal';
+import type { Written } from '../core/notebook/notebook';
+import type { Person } from '../core/notebook/subjects';
+import { isRefusal, type Refusal } from '../core/refusal';
 import type { CommandId, Contract } from '../protocol/contract';
 import type { Ask } from './ask';
 import { askTask } from './askTask';
@@ -41,4 +43,17 @@ export function registerTaskCommand<Takes extends v.GenericSchema<unknown, Named
       return askMore({ ...given, task }, ask, found);
     },
   });
+}
+
+/** A line written under a person's task, as commands return it. */
+export interface TaskLine {
+  readonly person: string;
+  readonly task: string;
+  readonly uri: string;
+  readonly line: number;
+}
+
+/** The line that was written. */
+export function taskLine({ id }: Person, task: string, written: Written | Refusal): TaskLine | Refusal {
+  return isRefusal(written) ? written : { person: id, task, uri: written.uri, line: written.line };
 }

@@ -1,14 +1,13 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { signWords } from '../../content/styles/standing';
-import { isRefusal } from '../../core/refusal';
 import { type TaskEventName, taskEvents } from '../../core/styles/task';
 import { logTaskEvent } from '../../core/tasks/logTaskEvent';
 import { eventIcon, eventWords } from '../../platform/eventWords';
 import type { OpenNotes } from '../../platform/notesParts';
 import { askText, pick } from '../../platform/prompts';
 import { say } from '../../platform/say';
-import { registerTaskCommand } from '../../platform/taskCommand';
+import { registerTaskCommand, type TaskLine, taskLine } from '../../platform/taskCommand';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 
@@ -24,12 +23,7 @@ export const contract = declareCommand({
     note: v.exactOptional(field.text),
     date: v.exactOptional(field.calendarDate),
   },
-  returns: shape<{
-    readonly person: string;
-    readonly task: string;
-    readonly uri: string;
-    readonly line: number;
-  }>(),
+  returns: shape<TaskLine>(),
 });
 
 /** `teamLead.logTaskEvent`: logs a task event as a dated line. Some events make readings due; none changes one. */
@@ -46,8 +40,7 @@ export function registerLogTaskEvent(notes: OpenNotes): vscode.Disposable {
     async run({ notebook, person, day: date }, { task, event, note }) {
       const happened = { date, event, ...(note && { note }) };
       const written = await logTaskEvent(notebook, person, task, happened);
-      if (isRefusal(written)) return written;
-      return { person: person.id, task, uri: written.uri, line: written.line };
+      return taskLine(person, task, written);
     },
     doneMessage: ({ task }, { event }, { name }) =>
       vscode.l10n.t('$(check) {0} on {1}: {2}', name, task, eventWords(event)),

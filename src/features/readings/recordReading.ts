@@ -12,19 +12,16 @@ import { dayOf } from '../../platform/noteCommand';
 import type { OpenNotes } from '../../platform/notesParts';
 import { askReading, askWhy } from '../../platform/readingPrompts';
 import { say } from '../../platform/say';
-import { registerTaskCommand } from '../../platform/taskCommand';
+import { registerTaskCommand, type TaskLine } from '../../platform/taskCommand';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 
-/** `person` is the id, and `task` the task's name: the result repeats what the reading is about. */
-export type RecordedReading = ReadingAdvice & {
-  readonly person: string;
-  readonly task: string;
-  readonly uri: string;
-  readonly line: number;
-  /** The same reading on the same day is not written twice: its reason is changed, or nothing is. */
-  readonly saved: ReadingSaved;
-};
+/** What the reading says, and where it is: the result repeats what the reading is about. */
+export type RecordedReading = ReadingAdvice &
+  TaskLine & {
+    /** The same reading on the same day is not written twice: its reason is changed, or nothing is. */
+    readonly saved: ReadingSaved;
+  };
 
 export const contract = declareCommand({
   id: 'teamLead.recordReading',

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { naturalDates } from '../../core/dates/naturalDate';
-import { isRefusal } from '../../core/refusal';
 import { type StyleId, styleIds } from '../../core/styles/model';
 import type { ConflictWay } from '../../core/styles/taskFrame';
 import { conflictWays } from '../../core/styles/taskFrame';
@@ -11,7 +10,7 @@ import { askDue } from '../../platform/askDue';
 import type { OpenNotes } from '../../platform/notesParts';
 import { askText, pick } from '../../platform/prompts';
 import { styleChoices } from '../../platform/styleChoices';
-import { registerTaskCommand } from '../../platform/taskCommand';
+import { registerTaskCommand, type TaskLine, taskLine } from '../../platform/taskCommand';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -43,12 +42,7 @@ export const contract = declareCommand({
       'is needed with "choice": "switch"',
     ),
   ),
-  returns: shape<{
-    readonly person: string;
-    readonly task: string;
-    readonly uri: string;
-    readonly line: number;
-  }>(),
+  returns: shape<TaskLine>(),
 });
 
 /**
@@ -79,8 +73,7 @@ export function registerChooseConflict(notes: OpenNotes): vscode.Disposable {
         ...(until && { until }),
         ...(reason && { reason }),
       });
-      if (isRefusal(written)) return written;
-      return { person: person.id, task, uri: written.uri, line: written.line };
+      return taskLine(person, task, written);
     },
     doneMessage: ({ task }) => vscode.l10n.t('$(check) Your choice is saved for {0}', task),
   });

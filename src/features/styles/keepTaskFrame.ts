@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { factorQuestions, knowledgeQuestion } from '../../content/styles/frame';
-import { isRefusal } from '../../core/refusal';
 import type { FactorName } from '../../core/styles/factors';
 import type { Factor, TaskFactors } from '../../core/styles/taskFrame';
 import { taskNamed } from '../../core/styles/taskNamed';
@@ -10,7 +9,7 @@ import type { Ask } from '../../platform/ask';
 import type { OpenNotes } from '../../platform/notesParts';
 import { type Choice, pick } from '../../platform/prompts';
 import { say } from '../../platform/say';
-import { registerTaskCommand } from '../../platform/taskCommand';
+import { registerTaskCommand, type TaskLine, taskLine } from '../../platform/taskCommand';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 
@@ -23,12 +22,7 @@ export const contract = declareCommand({
     taskFrame: field.taskFrame,
     date: v.exactOptional(field.calendarDate),
   },
-  returns: shape<{
-    readonly person: string;
-    readonly task: string;
-    readonly uri: string;
-    readonly line: number;
-  }>(),
+  returns: shape<TaskLine>(),
 });
 
 /** `teamLead.keepTaskFrame`: saves a task's demands as one dated line under it. */
@@ -42,8 +36,7 @@ export function registerKeepTaskFrame(notes: OpenNotes): vscode.Disposable {
     },
     async run({ notebook, person, day: date }, { task, taskFrame: factors }) {
       const written = await saveFrame(notebook, person, task, { date, factors });
-      if (isRefusal(written)) return written;
-      return { person: person.id, task, uri: written.uri, line: written.line };
+      return taskLine(person, task, written);
     },
     doneMessage: ({ task }) => vscode.l10n.t('$(check) Saved for {0}', task),
   });

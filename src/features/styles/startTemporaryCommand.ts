@@ -7,7 +7,7 @@ import type { Ask } from '../../platform/ask';
 import { timeWords } from '../../platform/dates';
 import type { OpenNotes } from '../../platform/notesParts';
 import { askText, pick } from '../../platform/prompts';
-import { registerTaskCommand } from '../../platform/taskCommand';
+import { registerTaskCommand, type TaskLine } from '../../platform/taskCommand';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 
@@ -22,14 +22,12 @@ export const contract = declareCommand({
     reason: v.exactOptional(field.text),
   },
   describeResult: "`debrief` is the action added to the next 1:1, or to the day's note if that exists.",
-  returns: shape<{
-    readonly person: string;
-    readonly task: string;
-    readonly uri: string;
-    readonly line: number;
-    readonly until: string;
-    readonly debrief: { readonly uri: string; readonly line: number };
-  }>(),
+  returns: shape<
+    TaskLine & {
+      readonly until: string;
+      readonly debrief: { readonly uri: string; readonly line: number };
+    }
+  >(),
 });
 
 /** The ends to offer, in hours from now. */

@@ -78,110 +78,108 @@ export function isActionGroup(group: Group): group is OwedBy {
   return anyOwner.some(known => known === group);
 }
 
-export class GroupNode extends Preset {
+/** A node below another one: its key continues the other's. */
+abstract class NodeBelow extends Preset {
   readonly key: string;
+  constructor(
+    within: { readonly key: string },
+    at: string | { readonly uri: string; readonly line: number },
+    known: Preset['given'],
+  ) {
+    super(known);
+    this.key = `${within.key}/${typeof at === 'string' ? at : `${at.uri}#${at.line}`}`;
+  }
+}
+
+export class GroupNode extends NodeBelow {
   readonly person: Person;
   constructor(
     within: PersonNode,
     readonly group: Group,
   ) {
     const { person } = within;
-    super({ person: person.id, ...((group === 'me' || group === 'them') && { owner: group }) });
+    super(within, group, {
+      person: person.id,
+      ...((group === 'me' || group === 'them') && { owner: group }),
+    });
     this.person = person;
-    this.key = `${within.key}/${group}`;
   }
 }
 
-export class TaskNode extends Preset {
-  readonly key: string;
+export class TaskNode extends NodeBelow {
   readonly person: Person;
   constructor(
     within: GroupNode,
     readonly task: Task,
   ) {
-    super({ person: within.person.id, task: task.name });
+    super(within, task.name, { person: within.person.id, task: task.name });
     this.person = within.person;
-    this.key = `${within.key}/${task.name}`;
   }
 }
 
 /** An entry of a task's history. */
-export class HistoryNode extends Preset {
-  readonly key: string;
+export class HistoryNode extends NodeBelow {
   readonly person: Person;
   constructor(
     within: TaskNode,
     readonly entry: HistoryLine,
   ) {
-    super({ person: within.person.id, task: within.task.name });
+    super(within, placeOf(entry), { person: within.person.id, task: within.task.name });
     this.person = within.person;
-    const { uri, line } = placeOf(entry);
-    this.key = `${within.key}/${uri}#${line}`;
   }
 }
 
-export class ActionNode extends Preset {
-  readonly key: string;
+export class ActionNode extends NodeBelow {
   constructor(
     within: GroupNode,
     readonly action: Located<ActionFact>,
   ) {
-    super({ uri: action.uri, line: action.line });
-    this.key = `${within.key}/${action.uri}#${action.line}`;
+    super(within, action, { uri: action.uri, line: action.line });
   }
 }
 
 /** An action that was dropped or moved. */
-export class SetAsideNode extends Preset {
-  readonly key: string;
+export class SetAsideNode extends NodeBelow {
   constructor(
     within: GroupNode,
     readonly action: Located<SetAsideFact>,
   ) {
-    super({ uri: action.uri, line: action.line });
-    this.key = `${within.key}/${action.uri}#${action.line}`;
+    super(within, action, { uri: action.uri, line: action.line });
   }
 }
 
 /** A copy that a sync client made of a note. */
-export class ConflictNode extends Preset {
-  readonly key: string;
+export class ConflictNode extends NodeBelow {
   constructor(
     within: GroupNode,
     readonly copy: ConflictCopy,
   ) {
-    super({});
-    this.key = `${within.key}/${copy.uri}`;
+    super(within, copy.uri, {});
   }
 }
 
-export class TopicNode extends Preset {
-  readonly key: string;
+export class TopicNode extends NodeBelow {
   constructor(
     within: GroupNode,
     readonly topic: Person['topics'][number],
   ) {
-    super({ person: within.person.id });
-    this.key = `${within.key}/${topic.uri}#${topic.line}`;
+    super(within, topic, { person: within.person.id });
   }
 }
 
 /** The page prepared for the next 1:1. */
-export class PreparedNode extends Preset {
-  readonly key: string;
+export class PreparedNode extends NodeBelow {
   readonly person: Person;
   constructor(
     within: PersonNode,
     readonly uri: string,
   ) {
-    super({ person: within.person.id });
+    super(within, 'next', { person: within.person.id });
     this.person = within.person;
-    this.key = `${within.key}/next`;
   }
 }
 
-export class NoteNode extends Preset {
-  readonly key: string;
+export class NoteNode extends NodeBelow {
   constructor(
     within: GroupNode,
     readonly note: Person['oneOnOnes'][number],
@@ -189,31 +187,26 @@ export class NoteNode extends Preset {
     readonly first: string | undefined,
   ) {
     // Commands on a note use the note's own day.
-    super({ person: within.person.id, date: note.date, uri: note.uri });
-    this.key = `${within.key}/${note.uri}`;
+    super(within, note.uri, { person: within.person.id, date: note.date, uri: note.uri });
   }
 }
 
 /** An expectation that is not closed. */
-export class ExpectationNode extends Preset {
-  readonly key: string;
+export class ExpectationNode extends NodeBelow {
   constructor(
     within: GroupNode,
     readonly expectation: Located<ExpectationFact>,
   ) {
-    super({ person: within.person.id, expectation: expectation.id });
-    this.key = `${within.key}/${expectation.uri}#${expectation.line}`;
+    super(within, expectation, { person: within.person.id, expectation: expectation.id });
   }
 }
 
-export class FeedbackNode extends Preset {
-  readonly key: string;
+export class FeedbackNode extends NodeBelow {
   constructor(
     within: GroupNode,
     readonly entry: Located<FeedbackFact>,
   ) {
-    super({ uri: entry.uri, line: entry.line });
-    this.key = `${within.key}/${entry.uri}#${entry.line}`;
+    super(within, entry, { uri: entry.uri, line: entry.line });
   }
 }
 

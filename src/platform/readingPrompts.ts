@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import { commitmentAnchors, competenceAnchors, trendAnchors } from '../content/styles/playbook';
+import {
+  commitmentAnchors,
+  commitmentNames,
+  competenceAnchors,
+  competenceNames,
+  trendAnchors,
+  trendNames,
+} from '../content/styles/playbook';
 import {
   type Commitment,
   type Competence,
@@ -29,17 +36,7 @@ export async function askReading(
     (await pick<Competence>(
       ask,
       vscode.l10n.t('Competence: what have you seen on this one task?'),
-      choices(
-        competences,
-        {
-          low: vscode.l10n.t('Low'),
-          some: vscode.l10n.t('Some'),
-          moderate: vscode.l10n.t('Moderate'),
-          high: vscode.l10n.t('High'),
-        },
-        competenceAnchors,
-        last?.competence,
-      ),
+      choices(competences, competenceNames, competenceAnchors, last?.competence),
       { start: last?.competence },
     ));
   const commitment =
@@ -49,12 +46,7 @@ export async function askReading(
       name === undefined
         ? vscode.l10n.t('Commitment: how willing, and how sure, on this task?')
         : vscode.l10n.t('Commitment: how willing and how sure is {0} on this task?', name),
-      choices(
-        commitments,
-        { low: vscode.l10n.t('Low'), variable: vscode.l10n.t('Variable'), high: vscode.l10n.t('High') },
-        commitmentAnchors,
-        last?.commitment,
-      ),
+      choices(commitments, commitmentNames, commitmentAnchors, last?.commitment),
       { start: last?.commitment },
     ));
   const trend =
@@ -62,17 +54,7 @@ export async function askReading(
     (await pick<Trend>(
       ask,
       vscode.l10n.t('How are recent results on this task?'),
-      choices(
-        trends,
-        {
-          up: vscode.l10n.t('Improving'),
-          flat: vscode.l10n.t('Steady'),
-          down: vscode.l10n.t('Slipping'),
-          unknown: vscode.l10n.t('Can’t tell'),
-        },
-        trendAnchors,
-        lastTrend,
-      ),
+      choices(trends, trendNames, trendAnchors, lastTrend),
       { start: lastTrend },
     ));
   return { competence, commitment, trend };
@@ -80,12 +62,12 @@ export async function askReading(
 
 function choices<Value extends string>(
   values: readonly Value[],
-  labels: Readonly<Record<Value, string>>,
+  names: Readonly<Record<Value, string>>,
   anchors: Readonly<Record<Value, string>>,
   last: Value | undefined,
 ) {
   return values.map(value => ({
-    label: labels[value],
+    label: say(names[value]),
     ...(value === last && { description: vscode.l10n.t('as in the last reading') }),
     detail: say(anchors[value]),
     value,

@@ -217,6 +217,25 @@ export const levelNames: Readonly<Record<Level, string>> = {
   D4: 'Runs it alone',
 };
 
+/** The names of the steps of both scales, and of the trends. */
+export const competenceNames: Readonly<Record<Competence, string>> = {
+  low: 'Low',
+  some: 'Some',
+  moderate: 'Moderate',
+  high: 'High',
+};
+export const commitmentNames: Readonly<Record<Commitment, string>> = {
+  low: 'Low',
+  variable: 'Variable',
+  high: 'High',
+};
+export const trendNames: Readonly<Record<Trend, string>> = {
+  up: 'Improving',
+  flat: 'Steady',
+  down: 'Slipping',
+  unknown: 'Can’t tell',
+};
+
 /**
  * What each step of the competence scale looks like to an observer (domain.md §1.2 [2][7][8], anchors from §2.1 [J]).
  */

@@ -7,7 +7,7 @@ import { blockOnLine, placeForBlock } from '../../src/core/markdown/placeForBloc
 import { carryInto } from '../../src/core/meetings/carryPrepared';
 import { NotesIndex } from '../../src/core/notebook/notesIndex';
 import { noteReaders } from '../../src/core/subjects/noteReaders';
-import { briefWords } from '../support/briefWords';
+import { inEnglish } from '../../src/core/text/say';
 import { type Measure, medianMs, type Row } from './row';
 
 const root = 'mem:/notes';
@@ -50,7 +50,6 @@ export async function bench(): Promise<(Row | Measure)[]> {
 }
 
 function briefOverMany(): () => unknown {
-  const words = briefWords(date);
   const index = new NotesIndex(root, noteReaders);
   for (let at = 0; at < 1000; at++) {
     const text = `- [${at % 20 ? 'x' : ' '}] one @me due:2026-11-20\n- [x] two @them done:2025-11-21\n`;
@@ -61,7 +60,7 @@ function briefOverMany(): () => unknown {
   return () =>
     briefMarkdown(
       prepare(root, ada, date, () => ''),
-      words,
+      inEnglish,
     );
 }
 

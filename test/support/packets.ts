@@ -4,7 +4,7 @@ import { TimeSlicer } from '../../src/core/notebook/timeSlicer';
 import { type Evidence, type Packet, reviewPacket } from '../../src/core/review/packet';
 import { packetMarkdown } from '../../src/core/review/packetMarkdown';
 import { sensitiveWords } from '../../src/core/review/sensitive';
-import { packetWords } from './packetWords';
+import { inEnglish } from '../../src/core/text/say';
 
 /** Dana's folder, where the notes of `packetOf` are. */
 export const folder = 'file:///w/team-notes/people/dana';
@@ -44,5 +44,5 @@ export function noteOf(text: string): Readonly<Record<string, string>> {
 /** The packet as a page. */
 export function packetPage(packet: Packet): string {
   const { link, definitions } = numberedLinks(`${folder}/reviews/review.md`);
-  return `${packetMarkdown(packet, packetWords, link)}\n${definitions()}`;
+  return `${packetMarkdown(packet, inEnglish, link, false)}\n${definitions()}`;
 }

@@ -6,7 +6,7 @@ import { prepare } from '../../src/core/brief/prepare';
 import { gapsBetween } from '../../src/core/expectations/gaps';
 import { gapsMarkdown } from '../../src/core/expectations/gapsMarkdown';
 import { feedbackBalance } from '../../src/core/feedback/balance';
-import { type BalanceWords, balanceMarkdown } from '../../src/core/feedback/balanceMarkdown';
+import { balanceMarkdown } from '../../src/core/feedback/balanceMarkdown';
 import { templatePreview } from '../../src/core/feedback/snippetFor';
 import { templates } from '../../src/core/feedback/templates';
 import { inertMarkdown } from '../../src/core/markdown/inertMarkdown';
@@ -24,9 +24,7 @@ import { reviewPacket } from '../../src/core/review/packet';
 import { packetMarkdown } from '../../src/core/review/packetMarkdown';
 import { inEnglish } from '../../src/core/text/say';
 import { plainMessage } from '../../src/platform/plainMessage';
-import { briefWords } from '../support/briefWords';
 import { notebookOf, root } from '../support/notebookFixture';
-import { packetWords } from '../support/packetWords';
 import { runs } from '../support/runs';
 
 /** As lenient as any renderer could be: if it does not see a link, none does. */
@@ -34,16 +32,6 @@ const judge = new MarkdownIt({ html: true, linkify: true });
 judge.validateLink = () => true;
 
 const note = `${root}/people/ada/2026-11-23.md`;
-const words = briefWords('2026-11-23');
-const balanceWords: BalanceWords = {
-  say: inEnglish,
-  date: day => day,
-  distance: day => day,
-  number: String,
-  share: String,
-  kind: kind => kind,
-  name: () => '[1]: command:evil [x](command:evil)',
-};
 const cardWords: CardWords = {
   lastOneOnOne: 'Last 1:1',
   noneYet: 'none yet',
@@ -246,7 +234,7 @@ describe('a page made from hostile notes', function () {
           },
         );
         for (const page of [
-          ...numbered(note, link => briefMarkdown(brief, words, link, commits)),
+          ...numbered(note, link => briefMarkdown(brief, inEnglish, link, commits)),
           ...numbered(`${root}/gaps.md`, link =>
             gapsMarkdown(gaps, { say: inEnglish, date: day => day, name: () => name }, link),
           ),
@@ -254,12 +242,15 @@ describe('a page made from hostile notes', function () {
             balanceMarkdown(
               feedbackBalance(people, { from: '2026-01-01', to: '2026-12-31' }),
               { parts: 3, filled: 1, marked: 2 },
-              balanceWords,
+              inEnglish,
+              () => '[1]: command:evil [x](command:evil)',
               link,
             ),
           ),
           ...people.map(person => personCard(person, '2026-11-23', cardWords)),
-          ...numbered(`${root}/people/ada/reviews/r.md`, link => packetMarkdown(packet, packetWords, link)),
+          ...numbered(`${root}/people/ada/reviews/r.md`, link =>
+            packetMarkdown(packet, inEnglish, link, false),
+          ),
         ])
           check(page, from);
       }),

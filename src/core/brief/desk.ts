@@ -1,5 +1,6 @@
 import type { Owner } from '../actions/owner';
 import { addDuration, daysBetween } from '../dates/calendar';
+import { expectationWords } from '../expectations/expectationWords';
 import { openTopics } from '../meetings/openTopics';
 import { isPublic } from '../notebook/isPublic';
 import type { Person } from '../notebook/subjects';
@@ -8,8 +9,10 @@ import { standingOf } from '../styles/standing';
 import { standingWords } from '../styles/standingWords';
 import { publicPerson } from '../subjects/publicPerson';
 import { compareTexts } from '../text/compareTexts';
+import { datesIn } from '../text/dates';
+import type { Say } from '../text/say';
 import { agreedIn } from './agreedIn';
-import type { BriefWords, CommitPrompts } from './briefMarkdown';
+import type { CommitPrompts } from './briefMarkdown';
 import { carriedOver } from './carryOver';
 import type { Desk, DeskAction, DeskTopic } from './deskShape';
 import { itemLabel } from './itemLabel';
@@ -29,15 +32,12 @@ export interface DeskTicks {
 /** Before anything is ticked. */
 export const noTicks: DeskTicks = { done: new Set(), raised: new Set(), along: new Map() };
 
-/** The texts of a desk that the host provides. */
-export type DeskWords = Pick<BriefWords, 'say' | 'date' | 'expectation'>;
-
 /** Turns a brief into a desk to work at, from the same person and texts. It contains nothing private except a count. */
 export function deskOf(
   brief: Brief,
   whole: Person,
   text: NoteText,
-  words: DeskWords,
+  say: Say,
   {
     ticks = noTicks,
     weeks,
@@ -45,6 +45,7 @@ export function deskOf(
   }: { readonly ticks?: DeskTicks; readonly weeks?: FreshWeeks; readonly commits?: CommitPrompts } = {},
 ): Desk {
   const { date, last } = brief;
+  const { shortDate } = datesIn(say);
   const person = publicPerson(whole);
   const actions = [...brief.actions, ...person.actions.filter(action => ticks.done.has(action))];
   const owedBy = (owner: Owner | undefined) =>
@@ -53,7 +54,7 @@ export function deskOf(
     const { name, latest } = task;
     const standing = standingOf(task, date, weeks);
     if (!latest || !standing) return [];
-    const { why } = standingWords(standing, latest.style, date, words.say, words.date);
+    const { why } = standingWords(standing, latest.style, date, say, on => shortDate(on, date));
     return [
       {
         uri: latest.uri,
@@ -90,7 +91,7 @@ export function deskOf(
       uri: fact.uri,
       line: fact.line,
       title: fact.title,
-      words: words.expectation(fact),
+      words: expectationWords(fact, date, say),
     })),
     tasks,
     feedback: (brief.feedback?.waiting ?? []).map(({ uri, line, title, date: written, kind }) => ({
@@ -102,7 +103,7 @@ export function deskOf(
     })),
     questions: brief.questions.map(({ text: question }) => ({
       key: question,
-      text: words.say(question),
+      text: say(question),
       along: brief.asked || (ticks.along.get(question) ?? false),
     })),
     asked: brief.asked,

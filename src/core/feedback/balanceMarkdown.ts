@@ -1,58 +1,46 @@
 import { counts } from '../../content/counts';
 import { balanceTexts } from '../../content/feedback/balance';
+import { feedbackKindNames } from '../../content/feedback/kinds';
 import { plainWords, type WriteLink } from '../markdown/markdownText';
 import { bullets, lineAddress, page, section } from '../markdown/page';
 import { counted } from '../text/counted';
+import { datesIn } from '../text/dates';
 import { dotted } from '../text/dotted';
 import type { Say } from '../text/say';
 import { type FeedbackBalance, quietDays, type Specificity } from './balance';
-import { type FeedbackKind, feedbackKinds } from './feedbackFact';
+import { feedbackKinds } from './feedbackFact';
 
-/** How to write dates, numbers, kinds and people. */
-export interface BalanceWords {
-  readonly say: Say;
-  /** Formats a date, with its year unless `near` is in the same year. */
-  date(date: string, near: string): string;
-  /** How far a day is from another, in words. */
-  distance(date: string, from: string): string;
-  number(value: number): string;
-  /** Formats a share; 1 is the whole. */
-  share(value: number): string;
-  kind(kind: FeedbackKind): string;
-  /** The name of the person a note is about. */
-  name(uri: string): string;
-}
-
-/** The feedback balance as Markdown. */
+/** The feedback balance as Markdown; `nameOf` is the name of the person a note is about. */
 export function balanceMarkdown(
   { period, given, ratio, last, waiting, quiet }: FeedbackBalance,
   { parts, filled, marked }: Specificity,
-  words: BalanceWords,
+  say: Say,
+  nameOf: (uri: string) => string,
   link: WriteLink,
 ): string {
-  const { say } = words;
   const { from, to } = period;
-  const date = (day: string) => words.date(day, to);
+  const { shortDate, distance } = datesIn(say);
   const listed = (heading: string, rows: readonly string[]) => section(heading, bullets(rows));
   const kinds = feedbackKinds.map(kind => {
     const latest = last[kind];
-    const ago = latest ? say(balanceTexts.last, words.distance(latest.date, to)) : say(balanceTexts.noneYet);
-    return `${words.kind(kind)}: **${given[kind]}** · ${ago}`;
+    const ago = latest ? say(balanceTexts.last, distance(latest.date, to)) : say(balanceTexts.noneYet);
+    return `${say(feedbackKindNames[kind])}: **${given[kind]}** · ${ago}`;
   });
+  const share = new Intl.NumberFormat(say.language, { style: 'percent' });
   const markedWords = counted(say, counts.markedEntries, marked);
   return page([
-    `# ${say(balanceTexts.title, words.date(from, to), words.date(to, from))}`,
+    `# ${say(balanceTexts.title, shortDate(from, to), shortDate(to, from))}`,
     say(balanceTexts.intro),
     listed(say(balanceTexts.gave), [
       ...kinds,
       ...(given.unnamed > 0 ? [`${say(balanceTexts.ofNoKind)}: **${given.unnamed}**`] : []),
-      ...(ratio === undefined ? [] : [ratioWords(ratio, words)]),
+      ...(ratio === undefined ? [] : [ratioWords(ratio, say)]),
     ]),
     listed(
       say(balanceTexts.specific),
       parts > 0
         ? [
-            say(balanceTexts.filled, filled, parts, words.share(filled / parts)),
+            say(balanceTexts.filled, filled, parts, share.format(filled / parts)),
             ...(marked > 0 ? [markedWords] : []),
           ]
         : [],
@@ -61,9 +49,9 @@ export function balanceMarkdown(
       say(balanceTexts.waiting),
       waiting.map(entry =>
         dotted(
-          link(date(entry.date), lineAddress(entry)),
-          plainWords(words.name(entry.uri)),
-          plainWords(entry.title) || (entry.kind && words.kind(entry.kind)),
+          link(shortDate(entry.date, to), lineAddress(entry)),
+          plainWords(nameOf(entry.uri)),
+          plainWords(entry.title) || (entry.kind && say(feedbackKindNames[entry.kind])),
         ),
       ),
     ),
@@ -72,14 +60,15 @@ export function balanceMarkdown(
       quiet.map(({ name, last: day }) =>
         dotted(
           plainWords(name),
-          day === undefined ? say(balanceTexts.nothingYet) : say(balanceTexts.lastOn, date(day)),
+          day === undefined ? say(balanceTexts.nothingYet) : say(balanceTexts.lastOn, shortDate(day, to)),
         ),
       ),
     ),
   ]);
 }
 
-function ratioWords(ratio: number, { say, number }: BalanceWords): string {
-  const shown = number(ratio);
-  return shown === number(1) ? say(balanceTexts.asOften) : say(balanceTexts.ratio, shown);
+function ratioWords(ratio: number, say: Say): string {
+  const number = new Intl.NumberFormat(say.language, { maximumFractionDigits: 1 });
+  const shown = number.format(ratio);
+  return shown === number.format(1) ? say(balanceTexts.asOften) : say(balanceTexts.ratio, shown);
 }

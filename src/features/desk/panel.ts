@@ -16,10 +16,10 @@ import { openAtNotes } from '../../platform/openAtNotes';
 import { EditorPanel } from '../../platform/panels/editorPanel';
 import type { PanelNeeds } from '../../platform/panels/panelNeeds';
 import { showFault, showRefusal } from '../../platform/refusals';
+import { say } from '../../platform/say';
 import { tickAction } from '../../platform/tickAction';
 import { type DeskState, type DeskSubject, deskPanel } from '../../protocol/desk';
 import type { OwnAskOf } from '../../protocol/panel';
-import { briefWords } from './briefWords';
 import { readBrief } from './readBrief';
 
 type Ask = OwnAskOf<typeof deskPanel>;
@@ -150,7 +150,7 @@ export class DeskPanel implements vscode.Disposable {
       raised: this.#raised,
       along: this.#along,
     };
-    return deskOf(brief, person, text, briefWords(date), {
+    return deskOf(brief, person, text, say, {
       ticks,
       weeks: freshWeeks(),
       ...(commits && { commits }),

@@ -5,9 +5,9 @@ import { findPersonNow } from '../../platform/findPerson';
 import { commitPrompts } from '../../platform/gitPrompts';
 import type { OpenNotes } from '../../platform/notesParts';
 import { registerPersonCommand } from '../../platform/personCommand';
+import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { briefWords } from './briefWords';
 import type { DeskPanel } from './panel';
 import { readBrief } from './readBrief';
 
@@ -34,7 +34,7 @@ export function registerPrepareOneOnOne(notes: OpenNotes, panel: DeskPanel): vsc
       if (interactive) await panel.show({ person: person.id, date: day });
       const { brief } = await readBrief(notebook, person, day);
       const commits = await commitPrompts(person.emails, brief.last?.date);
-      return { uri: brief.note.uri, markdown: briefMarkdown(brief, briefWords(day), undefined, commits) };
+      return { uri: brief.note.uri, markdown: briefMarkdown(brief, say, undefined, commits) };
     },
   });
 }

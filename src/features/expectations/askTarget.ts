@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { expectationStateNames } from '../../content/expectations/states';
+import { expectationWords } from '../../core/expectations/expectationWords';
 import { type ExpectationFact, type ExpectationState, isOutcome, since } from '../../core/expectations/model';
 import { missingFor, movesFrom } from '../../core/expectations/moves';
 import { isReadingDue } from '../../core/expectations/readingDue';
@@ -6,9 +8,9 @@ import type { Person } from '../../core/notebook/subjects';
 import { taskNamed } from '../../core/styles/taskNamed';
 import type { Ask } from '../../platform/ask';
 import { runCommand, showDone } from '../../platform/commands';
-import { expectationWords, stateWord } from '../../platform/expectationWords';
 import { listed } from '../../platform/listed';
 import { type Choice, pick, separator } from '../../platform/prompts';
+import { say } from '../../platform/say';
 import { moveWord, needWord } from './moveWords';
 
 /** A step, or something else to do first. */
@@ -33,7 +35,11 @@ export async function askTarget(
   const [only] = movesFrom(fact.state);
   if (!only) {
     showDone(
-      vscode.l10n.t('$(info) {0} is {1}: there is no further step.', fact.title, stateWord(fact.state)),
+      vscode.l10n.t(
+        '$(info) {0} is {1}: there is no further step.',
+        fact.title,
+        say(expectationStateNames[fact.state]),
+      ),
     );
     return ask.leave();
   }
@@ -43,7 +49,7 @@ export async function askTarget(
   }
   const question = vscode.l10n.t(
     'Now: {0}. What comes next? Escape leaves; what is saved stays.',
-    expectationWords(fact, today),
+    expectationWords(fact, today, say),
   );
   const next = await pick<Next>(ask, question, [...steps, ...others]);
   if ('to' in next) return next.to;

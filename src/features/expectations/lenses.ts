@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import { expectationWords } from '../../core/expectations/expectationWords';
 import { isOpen, isOutcome } from '../../core/expectations/model';
 import { folders, noteFiles } from '../../core/notebook/layout';
-import { expectationWords } from '../../platform/expectationWords';
 import type { LiveNotes } from '../../platform/notesParts';
 import { lensAt, registerFactLenses } from '../../platform/registerLenses';
+import { say } from '../../platform/say';
 
 /** Code lenses above each expectation in its file: its status, the next step, and the talk if one is due. */
 export function registerExpectationLenses(notes: LiveNotes): vscode.Disposable {
@@ -16,7 +17,7 @@ export function registerExpectationLenses(notes: LiveNotes): vscode.Disposable {
         const review = (title: string, to?: 'proposed' | 'agreed') =>
           lensAt(fact.line, title, 'teamLead.reviewOutcome', { ...given, ...(to && { to }) });
         const talk = vscode.l10n.t('Prepare the talk');
-        const words = expectationWords(fact, today);
+        const words = expectationWords(fact, today, say);
         const isTalk = isOutcome(fact.state) ? fact.state !== 'met' : fact.state === 'review';
         return [
           ...(fact.unclear === undefined && fact.state === 'draft'

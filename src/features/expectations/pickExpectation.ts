@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { openExpectations } from '../../core/expectations/asking';
+import { expectationWords } from '../../core/expectations/expectationWords';
 import type { ExpectationFact, ExpectationState } from '../../core/expectations/model';
 import { movesFrom } from '../../core/expectations/moves';
 import type { Located, Person } from '../../core/notebook/subjects';
@@ -7,10 +8,11 @@ import { isRefusal, type Refusal } from '../../core/refusal';
 import { dotted } from '../../core/text/dotted';
 import type { Ask } from '../../platform/ask';
 import { runCommand } from '../../platform/commands';
-import { expectationIcon, expectationWords } from '../../platform/expectationWords';
+import { expectationIcon } from '../../platform/expectationIcon';
 import { findPerson } from '../../platform/findPerson';
 import type { OpenNotes } from '../../platform/notesParts';
 import { pick } from '../../platform/prompts';
+import { say } from '../../platform/say';
 
 /** An expectation and the person it is with. */
 export interface Picked {
@@ -40,7 +42,7 @@ export async function pickExpectation(
   const able = all.filter(({ state }) => to === undefined || movesFrom(state).includes(to));
   const rows = able.map(fact => ({
     label: fact.title,
-    description: dotted(whose ? '' : byLine.get(fact)?.name, expectationWords(fact, date)),
+    description: dotted(whose ? '' : byLine.get(fact)?.name, expectationWords(fact, date, say)),
     iconPath: expectationIcon(fact, date),
     value: fact,
   }));

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
+import { expectationStateNames } from '../../content/expectations/states';
 import { type ExpectationState, expectationStates } from '../../core/expectations/model';
 import { moveDetailsShape } from '../../core/expectations/moveDetailsShape';
 import { movesFrom } from '../../core/expectations/moves';
@@ -11,10 +12,10 @@ import { isRefusal } from '../../core/refusal';
 import { taskNamed } from '../../core/styles/taskNamed';
 import { logTaskEvent } from '../../core/tasks/logTaskEvent';
 import { runCommand, showDone } from '../../platform/commands';
-import { stateWord } from '../../platform/expectationWords';
 import { registerNoteCommand } from '../../platform/noteCommand';
 import type { OpenNotes } from '../../platform/notesParts';
 import { showRefusal } from '../../platform/refusals';
+import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -85,7 +86,7 @@ export function registerReviewOutcome(notes: OpenNotes): vscode.Disposable {
       const result = { person: person.id, uri, line, status, ...task };
       if (!interactive) return result;
       const readAgain = task?.readingDue ? ` ${vscode.l10n.t('Time to read the task again.')}` : '';
-      showDone(`$(check) ${fact.title}: ${stateWord(to)}.${readAgain}`);
+      showDone(`$(check) ${fact.title}: ${say(expectationStateNames[to])}.${readAgain}`);
       // Continues with the next forward step: each is saved separately, and Escape leaves at any of them. Other steps
       // are offered when the lead returns.
       const [forward] = resting.includes(status) ? [] : movesFrom(status);

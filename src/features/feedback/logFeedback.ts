@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
+import { feedbackKindNames } from '../../content/feedback/kinds';
 import { templateOf } from '../../core/feedback/completeness';
 import { type FeedbackKind, feedbackKinds } from '../../core/feedback/feedbackFact';
 import { feedbackLogOf, logFeedback } from '../../core/feedback/logFeedback';
@@ -10,12 +11,12 @@ import { askPerson } from '../../platform/askPerson';
 import { registerCommand, showDone } from '../../platform/commands';
 import { shortDate } from '../../platform/dates';
 import type { EditorInUse } from '../../platform/editorInUse';
-import { feedbackKindWords } from '../../platform/feedbackWords';
 import { findPerson } from '../../platform/findPerson';
 import { sourceIn } from '../../platform/links';
 import { dayOf } from '../../platform/noteCommand';
 import type { OpenNotes } from '../../platform/notesParts';
 import { askText, type Choice, pick } from '../../platform/prompts';
+import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { blockInUse, type TextBlock } from './blockInUse';
@@ -129,7 +130,7 @@ function askKind(ask: Ask, name: string): Promise<FeedbackKind> {
   return pick(
     ask,
     vscode.l10n.t('What kind of feedback is it?'),
-    feedbackKinds.map(value => ({ label: feedbackKindWords(value), detail: details[value], value })),
+    feedbackKinds.map(value => ({ label: say(feedbackKindNames[value]), detail: details[value], value })),
   );
 }
 

@@ -1,14 +1,15 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
+import { feedbackKindNames } from '../../content/feedback/kinds';
 import { markDelivered } from '../../core/feedback/logFeedback';
 import { placeOf } from '../../core/notebook/placeOf';
 import { distance } from '../../platform/dates';
 import type { EditorInUse } from '../../platform/editorInUse';
-import { feedbackKindWords } from '../../platform/feedbackWords';
 import { registerNoteCommand } from '../../platform/noteCommand';
 import type { OpenNotes } from '../../platform/notesParts';
 import { plainAddress } from '../../platform/plainAddress';
 import { type Choice, pick } from '../../platform/prompts';
+import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 
@@ -34,7 +35,7 @@ export function registerMarkDelivered(notes: OpenNotes, inUse: EditorInUse): vsc
           person.feedback
             .filter(entry => entry.delivered === false)
             .map(({ uri, line, title, kind, date }) => ({
-              label: title || (kind ? feedbackKindWords(kind) : date),
+              label: title || (kind ? say(feedbackKindNames[kind]) : date),
               description: `${person.name} · ${distance(date, today)}`,
               value: { uri, line },
             })),

@@ -19,12 +19,11 @@ import type { Notebook } from '../../core/notebook/notebook';
 import { TimeSlicer } from '../../core/notebook/timeSlicer';
 import { isRefusal } from '../../core/refusal';
 import { askPeriod } from '../../platform/askPeriod';
-import { distance, shortDate } from '../../platform/dates';
-import { feedbackKindWords } from '../../platform/feedbackWords';
 import { lintSettings } from '../../platform/lintSettings';
 import { registerNoteCommand } from '../../platform/noteCommand';
 import type { LiveNotes } from '../../platform/notesParts';
 import { NotesPages, withDefinitions } from '../../platform/pages/notesPages';
+import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
 import { period, wholePeriod } from '../../protocol/period';
 import { knownTemplates } from './knownTemplates';
@@ -110,22 +109,11 @@ async function readBalance(notes: LiveNotes, notebook: Notebook, period: Period,
   const names = new Map(
     people.flatMap(({ name, feedback }) => feedback.map(({ uri }) => [uri, name] as const)),
   );
-  const many = new Intl.NumberFormat(vscode.env.language, { maximumFractionDigits: 1 });
-  const share = new Intl.NumberFormat(vscode.env.language, { style: 'percent' });
-  const words = {
-    say: vscode.l10n.t,
-    date: shortDate,
-    distance,
-    number: (value: number) => many.format(value),
-    share: (value: number) => share.format(value),
-    kind: feedbackKindWords,
-    name: (uri: string) => names.get(uri) ?? '',
-  };
   return {
     ...balance,
     ...specific,
     waiting: waiting.map(({ uri, line, title }) => ({ uri, line, title })),
-    markdown: balanceMarkdown({ ...balance, waiting }, specific, words, link),
+    markdown: balanceMarkdown({ ...balance, waiting }, specific, say, uri => names.get(uri) ?? '', link),
   };
 }
 

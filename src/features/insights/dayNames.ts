@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
 import type { Buckets } from '../../core/insights/buckets';
-import { plainDate } from '../../platform/dates';
+import { plainDate, written } from '../../platform/dates';
 
 /** The label below a bar: "Nov 9", "Nov", "2026". */
 export function bucketName(unit: Buckets['unit'], start: string, today: string): string {
   if (unit === 'week') return plainDate(start, today);
-  return unit === 'year' ? format(start, { year: 'numeric' }) : format(start, { month: 'short' });
+  return unit === 'year' ? written(start, { year: 'numeric' }) : written(start, { month: 'short' });
 }
 
 /** The label in a sentence or a table: "week of Nov 9", "November 2026", "2026". */
 export function bucketWords(unit: Buckets['unit'], start: string, today: string): string {
   if (unit === 'week') return vscode.l10n.t('week of {0}', plainDate(start, today));
-  return format(start, unit === 'year' ? { year: 'numeric' } : { month: 'long', year: 'numeric' });
+  return written(start, unit === 'year' ? { year: 'numeric' } : { month: 'long', year: 'numeric' });
 }
 
 /** "Oct 1 – Nov 23" */
@@ -20,10 +20,4 @@ export function periodName(
   today: string,
 ): string {
   return `${plainDate(from, today)} – ${plainDate(to, today)}`;
-}
-
-function format(date: string, parts: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(vscode.env.language, { ...parts, timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
 }

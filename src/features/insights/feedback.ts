@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import { feedbackKindNames } from '../../content/feedback/kinds';
 import { feedbackKinds } from '../../core/feedback/feedbackFact';
 import { tally } from '../../core/insights/figures';
-import { feedbackKindWords } from '../../platform/feedbackWords';
+import { say } from '../../platform/say';
 import type { InsightInput, ShownInsight } from './insight';
 import { stackByTime } from './stackByTime';
 
@@ -23,9 +24,9 @@ export function feedbackInsight(input: InsightInput): ShownInsight {
   );
   const drawn = stackByTime(input, feedback, {
     series: [
-      { id: 'praise', name: feedbackKindWords('praise'), tone: 'S4', fill: 'solid' },
-      { id: 'developmental', name: feedbackKindWords('developmental'), tone: 'S2', fill: 'stripes' },
-      { id: 'asked-for', name: feedbackKindWords('asked-for'), tone: 'S3', fill: 'dots' },
+      { id: 'praise', name: say(feedbackKindNames.praise), tone: 'S4', fill: 'solid' },
+      { id: 'developmental', name: say(feedbackKindNames.developmental), tone: 'S2', fill: 'stripes' },
+      { id: 'asked-for', name: say(feedbackKindNames['asked-for']), tone: 'S3', fill: 'dots' },
       { id: 'unnamed', name: vscode.l10n.t('No kind noted'), tone: 'quiet', fill: 'hollow' },
     ],
     idOf: ({ kind }) => kind ?? 'unnamed',

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { feedbackKindNames } from '../../content/feedback/kinds';
 import { playbook } from '../../content/styles/playbook';
 import { asking } from '../../core/expectations/asking';
+import { expectationWords } from '../../core/expectations/expectationWords';
 import { isOpen } from '../../core/expectations/model';
 import { openTopics } from '../../core/meetings/openTopics';
 import { nameOf } from '../../core/notebook/address';
@@ -13,8 +15,7 @@ import { dotted } from '../../core/text/dotted';
 import { actionLabel, dueWords } from '../../platform/actionWords';
 import { distance, nearDay, shortDate } from '../../platform/dates';
 import { eventIcon } from '../../platform/eventWords';
-import { expectationIcon, expectationWords } from '../../platform/expectationWords';
-import { feedbackKindWords } from '../../platform/feedbackWords';
+import { expectationIcon } from '../../platform/expectationIcon';
 import { freshWeeks } from '../../platform/freshWeeks';
 import { historyNote, historyWords } from '../../platform/historyWords';
 import { listed } from '../../platform/listed';
@@ -250,7 +251,7 @@ const styleColors = {
 
 function expectationItem({ expectation }: ExpectationNode, today: string): vscode.TreeItem {
   const item = new vscode.TreeItem(expectation.title, None);
-  item.description = expectationWords(expectation, today);
+  item.description = expectationWords(expectation, today, say);
   item.iconPath = expectationIcon(expectation, today);
   item.contextValue = 'expectation';
   item.tooltip = [expectation.outcome ?? expectation.title, expectation.measure, item.description]
@@ -348,7 +349,7 @@ function noteItem({ note, first: words }: NoteNode, today: string): vscode.TreeI
 
 function feedbackItem({ entry }: FeedbackNode, today: string): vscode.TreeItem {
   const { kind, title, date, delivered, deliveredOn } = entry;
-  const kindWords = kind ? feedbackKindWords(kind) : vscode.l10n.t('Feedback');
+  const kindWords = kind ? say(feedbackKindNames[kind]) : vscode.l10n.t('Feedback');
   const item = new vscode.TreeItem(title || kindWords, None);
   const waiting = delivered === false;
   item.description = dotted(

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { evidenceKey, type Packet } from '../../core/review/packet';
+import { themeWords } from '../../core/review/packetMarkdown';
 import { singleSpaced } from '../../core/singleSpaced';
 import type { Ask } from '../../platform/ask';
 import { shortDate } from '../../platform/dates';
 import { pickMany, separator } from '../../platform/prompts';
-import { themeWords } from './packetWords';
+import { say } from '../../platform/say';
 
 /**
  * Asks what to include in a packet, first by theme and then line by line, with everything selected at first. Returns
@@ -12,7 +13,7 @@ import { themeWords } from './packetWords';
  */
 export async function choosePacket(ask: Ask, packet: Packet): Promise<ReadonlySet<string>> {
   if (packet.count === 0) return new Set();
-  const name = (theme: Packet['themes'][number]) => themeWords(theme.kind, theme.name, packet.person.name);
+  const name = (theme: Packet['themes'][number]) => themeWords(theme, packet.person.name, say);
   const themes = await pickMany(
     ask,
     vscode.l10n.t('Which parts belong in it? The next step shows their lines.'),

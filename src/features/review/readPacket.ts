@@ -12,7 +12,7 @@ import { sensitiveWords } from '../../core/review/sensitive';
 import type { TeamNotebook } from '../../core/subjects/teamNotebook';
 import { withDefinitions } from '../../platform/pages/notesPages';
 import { say } from '../../platform/say';
-import { packetWords } from './packetWords';
+import { screen } from '../../platform/sharedScreen';
 
 /**
  * The file that a packet is saved in, which is also the base of its links. Its name does not start with a date, because
@@ -51,7 +51,7 @@ export async function readPacket(
 
 /** The packet as Markdown, with links made by `link`. */
 export function packetMarkdownFor(packet: Packet, link: WriteLink): string {
-  return packetMarkdown(packet, packetWords(packet.person.name), link);
+  return packetMarkdown(packet, say, link, screen.isOn);
 }
 
 /** The packet as Markdown, with links relative to the file it may be saved in. */

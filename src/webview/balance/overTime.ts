@@ -2,11 +2,11 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { facetNames, sideNames } from '../../content/growth/behaviors';
 import { type Balance, isScored, weigh } from '../../core/growth/balance';
 import { facetIds, facetSides, sides } from '../../core/growth/behaviors';
+import { plainDate } from '../kit/dates';
 import { listed } from '../kit/listed';
 import { part } from '../kit/rows';
 import { say } from '../kit/say';
 import { t } from '../kit/t';
-import { dateWords } from '../kit/words';
 import type { Ask, Result } from './shown';
 
 /** Two points are not a trend (domain.md §5.2). */
@@ -81,7 +81,7 @@ function table(
             <tr>
               <th scope="row">
                 <button class="link" type="button" title=${t('Open the note')} @click=${() => ask({ type: 'open', uri, line: 0 })}>
-                  ${dateWords(date, today)}
+                  ${plainDate(date, today)}
                 </button>
               </th>
               ${sides.map(side => html`<td>${words(balance[side].score)}</td>`)}

@@ -31,6 +31,7 @@ import {
 import { difference, minForms } from '../../core/growth/colleagues';
 import { counted } from '../../core/text/counted';
 import { button, mainButton } from '../kit/button';
+import { plainDate } from '../kit/dates';
 import { guideLink } from '../kit/guideLink';
 import { linkButton } from '../kit/linkButton';
 import { list } from '../kit/list';
@@ -38,7 +39,6 @@ import { listed } from '../kit/listed';
 import { part, textButton } from '../kit/rows';
 import { say } from '../kit/say';
 import { t } from '../kit/t';
-import { dateWords } from '../kit/words';
 import { overTime } from './overTime';
 import { periodChips } from './period';
 import type { Ask, Result } from './shown';
@@ -81,7 +81,7 @@ function head(date: string | undefined, open: Result['open'], today: string, ask
   return html`
     <header>
       <h1 tabindex="-1">${t('Balance check')}</h1>
-      ${date ? html`<p class="quiet">${dateWords(date, today)}</p>` : nothing}
+      ${date ? html`<p class="quiet">${plainDate(date, today)}</p>` : nothing}
       <div class="acts">
         ${open === 'later' ? mainButton(t('Go On Answering'), () => show(false)) : nothing}
         ${open !== 'later' && date !== today ? begin : nothing}
@@ -186,7 +186,7 @@ function line(
                 ${evidence.map(
                   each => html`<li>
                     ${textButton(say(evidenceTexts[each.kind], each.name, each.what), t('Open the note'), () => ask({ type: 'open', uri: each.uri, line: each.line }))}
-                    <span class="quiet">${dateWords(each.date, today)}</span>
+                    <span class="quiet">${plainDate(each.date, today)}</span>
                   </li>`,
                 )}
               </ul>

@@ -3,9 +3,9 @@ import type { Framing } from '../../core/styles/framing';
 import type { StyleTask } from '../../core/styles/stylePerson';
 import type { Conflict, Frame } from '../../core/styles/taskFrame';
 import type { StyleViewState } from '../../protocol/styleView';
+import { plainDate, timeWords } from '../kit/dates';
 import { list } from '../kit/list';
 import { t } from '../kit/t';
-import { dateWords, timeWords } from '../kit/words';
 import type { Acts } from '../style/acts';
 import { section } from './section';
 
@@ -35,7 +35,7 @@ export function conflict(
   return html`
     <section class="conflict settled" aria-labelledby="conflict-name">
       <h3 id="conflict-name">
-        <span class="codicon codicon-check" aria-hidden="true"></span>${t('You chose on {0}', dateWords(choice.date, today))}
+        <span class="codicon codicon-check" aria-hidden="true"></span>${t('You chose on {0}', plainDate(choice.date, today))}
       </h3>
       <p>${choice.reason ? `${title}: ${choice.reason}` : title}</p>
       ${section('conflict', t('Choose again'), ways(found, acts), selection, acts)}

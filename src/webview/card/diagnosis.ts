@@ -11,6 +11,7 @@ import { recommend } from '../../core/styles/recommend';
 import { compareReadings, timeBetween } from '../../core/styles/twoReadings';
 import type { StyleViewState } from '../../protocol/styleView';
 import { chips } from '../kit/chips';
+import { plainDate } from '../kit/dates';
 import { iconButton } from '../kit/iconButton';
 import { say } from '../kit/say';
 import { t } from '../kit/t';
@@ -18,7 +19,7 @@ import type { Acts } from '../style/acts';
 import './diagnosis.css';
 import { linkButton } from '../kit/linkButton';
 import { list } from '../kit/list';
-import { dateWords, driverWord, styleName } from '../kit/words';
+import { driverWord, styleName } from '../kit/words';
 import { worksNamed } from '../kit/worksNamed';
 import {
   certaintyWord,
@@ -187,7 +188,7 @@ function outcome(
             <dt>${t('Reading')}</dt>
             <dd>${list(stepWords(found))}</dd>
             <dt>${t('How sure')}: ${certaintyWord(certainty)}</dt>
-            <dd>${list([countWords(found), ...doubtWords(found, oldest ? dateWords(oldest, today) : '', name)])}</dd>
+            <dd>${list([countWords(found), ...doubtWords(found, oldest ? plainDate(oldest, today) : '', name)])}</dd>
             <dt>${t('It follows')}</dt>
             <dd>${list(worksNamed(source))}</dd>
           </dl>

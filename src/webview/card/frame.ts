@@ -9,6 +9,7 @@ import type { StyleTask } from '../../core/styles/stylePerson';
 import { decisionBand, type Factor, type Frame, type TaskFactors } from '../../core/styles/taskFrame';
 import type { StyleViewState } from '../../protocol/styleView';
 import { button } from '../kit/button';
+import { plainDate } from '../kit/dates';
 import { guideLink } from '../kit/guideLink';
 import { list } from '../kit/list';
 import { say } from '../kit/say';
@@ -20,7 +21,7 @@ import { conflict, incident, running } from './conflict';
 import { section } from './section';
 import './frame.css';
 import { linkButton } from '../kit/linkButton';
-import { dateWords, styleName } from '../kit/words';
+import { styleName } from '../kit/words';
 
 /**
  * How to run the task in the style: a separate section, because the style depends on the person and the frame on the
@@ -39,7 +40,7 @@ export function frame(state: StyleViewState, reading: Reading | undefined, acts:
           from === 'answers'
             ? html`<span class="badge">${t('not saved yet')}</span>`
             : from === 'notes' && task?.frame
-              ? html`<span class="badge">${t('saved {0}', dateWords(task.frame.date, today))}</span>`
+              ? html`<span class="badge">${t('saved {0}', plainDate(task.frame.date, today))}</span>`
               : nothing
         }
       </header>
@@ -78,7 +79,7 @@ function result(
         ? html`<p class="held">
             <span class="codicon codicon-arrow-swap" aria-hidden="true"></span>
             <span>
-              ${t('On purpose until {0}: {1}. The reading stays as it is.', dateWords(choice.until, state.today), styleName(style))}
+              ${t('On purpose until {0}: {1}. The reading stays as it is.', plainDate(choice.until, state.today), styleName(style))}
               ${choice.reason ? html`<q>${choice.reason}</q>` : nothing}
             </span>
           </p>`

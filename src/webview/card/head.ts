@@ -4,10 +4,11 @@ import type { Reading } from '../../core/styles/readingShapes';
 import { recommend } from '../../core/styles/recommend';
 import { chosenTask, latestReading } from '../../core/styles/selection';
 import type { StyleViewState } from '../../protocol/styleView';
+import { plainDate, timeWords } from '../kit/dates';
 import { linkButton } from '../kit/linkButton';
 import { say } from '../kit/say';
 import { t } from '../kit/t';
-import { dateWords, styleName, timeWords } from '../kit/words';
+import { styleName } from '../kit/words';
 import type { Acts } from '../style/acts';
 import { reset, storedReading } from '../style/standing';
 import { running } from './conflict';
@@ -59,7 +60,7 @@ function standing(state: StyleViewState, acts: Acts): TemplateResult {
       <span>
         ${
           latest
-            ? t('Not saved. Last reading: {0}, {1}.', styleName(latest.style), dateWords(latest.date, today))
+            ? t('Not saved. Last reading: {0}, {1}.', styleName(latest.style), plainDate(latest.date, today))
             : t('Not saved.')
         }
         ${linkButton(latest ? t('Go back to it') : t('Start over'), () => reset(acts))}

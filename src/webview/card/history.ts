@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StyleViewState } from '../../protocol/styleView';
+import { plainDate } from '../kit/dates';
 import { t } from '../kit/t';
-import { dateWords } from '../kit/words';
 import type { Acts } from '../style/acts';
 
 /** How many lines to show; the file has them all. */
@@ -18,7 +18,7 @@ export function history({ card, today }: StyleViewState, acts: Acts): TemplateRe
         ${lines.slice(0, shown).map(
           ({ uri, line, date, words, style, note }) => html`
             <li>
-              <span class="quiet">${dateWords(date, today)}</span>
+              <span class="quiet">${plainDate(date, today)}</span>
               <span>
                 <button type="button" class="text" title=${t('Open the note')} @click=${() => acts.ask({ type: 'open', uri, line })}>
                   ${style ? html`<span class="dot" data-style=${style} aria-hidden="true"></span>` : nothing}${words}

@@ -18,6 +18,7 @@ import {
 import type { StyleViewState } from '../../protocol/styleView';
 import { button } from '../kit/button';
 import { chips } from '../kit/chips';
+import { plainDate } from '../kit/dates';
 import { listed } from '../kit/listed';
 import { say } from '../kit/say';
 import { styleMark } from '../kit/styleMark';
@@ -26,7 +27,7 @@ import type { Acts } from '../style/acts';
 import { section } from './section';
 import './match.css';
 import { linkButton } from '../kit/linkButton';
-import { dateWords, styleName } from '../kit/words';
+import { styleName } from '../kit/words';
 import { worksNamed } from '../kit/worksNamed';
 
 /**
@@ -147,7 +148,7 @@ function matchCard(
         <dt>${t('you used')}</dt>
         <dd>
           ${styleMark(found.used)}
-          ${logged ? html`<small>${t('saved on {0}', dateWords(logged.date, today))}</small>` : nothing}
+          ${logged ? html`<small>${t('saved on {0}', plainDate(logged.date, today))}</small>` : nothing}
         </dd>
       </dl>
       <p>

@@ -7,6 +7,7 @@ import { compareReadings, type TwoReadings, timeBetween } from '../../core/style
 import { counted } from '../../core/text/counted';
 import type { StyleViewState } from '../../protocol/styleView';
 import { button } from '../kit/button';
+import { plainDate } from '../kit/dates';
 import { guideLink } from '../kit/guideLink';
 import { list } from '../kit/list';
 import { say } from '../kit/say';
@@ -14,7 +15,7 @@ import { styleMark } from '../kit/styleMark';
 import { t } from '../kit/t';
 import type { Acts } from '../style/acts';
 import './secondReading.css';
-import { commitmentWord, competenceWord, dateWords, styleName } from '../kit/words';
+import { commitmentWord, competenceWord, styleName } from '../kit/words';
 import { worksNamed } from '../kit/worksNamed';
 
 /** The member's own reading next to the lead's, and how to get one (domain.md §2.5). */
@@ -52,7 +53,7 @@ function empty(theirs: LatestReading | undefined, state: StyleViewState): Templa
   const name = nameOf(state) ?? '';
   if (theirs) {
     return html`<p>
-      ${t('{0} read it on {1}: {2}. Make your own reading first; then you see both here, side by side.', name, dateWords(theirs.date, today), styleName(theirs.style))}
+      ${t('{0} read it on {1}: {2}. Make your own reading first; then you see both here, side by side.', name, plainDate(theirs.date, today), styleName(theirs.style))}
     </p>`;
   }
   return html`<p>
@@ -90,9 +91,9 @@ function sideBySide(
       <thead>
         <tr>
           <th scope="col">
-            ${t('You')} <small>${mine.date ? dateWords(mine.date, today) : t('not saved')}</small>
+            ${t('You')} <small>${mine.date ? plainDate(mine.date, today) : t('not saved')}</small>
           </th>
-          <th scope="col">${nameOf(state)} <small>${dateWords(theirs.date, today)}</small></th>
+          <th scope="col">${nameOf(state)} <small>${plainDate(theirs.date, today)}</small></th>
         </tr>
       </thead>
       ${scale(t('Competence'), competenceWord(mine.competence), competenceWord(theirs.competence), two.competence)}
@@ -118,9 +119,7 @@ function sideBySide(
 
 function acting(state: StyleViewState, acts: Acts): TemplateResult {
   const name = nameOf(state);
-  const save = name
-    ? t('Save the chosen cell as {0}’s reading', name)
-    : t('Save the chosen cell as theirs');
+  const save = name ? t('Save the chosen cell as {0}’s reading', name) : t('Save the chosen cell as theirs');
   return html`
     <div class="acts">
       ${button(t('Ask for it…'), () => acts.ask({ type: 'askForReading' }))}

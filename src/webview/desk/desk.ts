@@ -6,7 +6,7 @@ import { counted } from '../../core/text/counted';
 import type { DeskState, deskPanel } from '../../protocol/desk';
 import type { NewsOf } from '../../protocol/panel';
 import { button, mainButton } from '../kit/button';
-import { dayWords } from '../kit/dayWords';
+import { anyDay, plainDate } from '../kit/dates';
 import { emptyPage } from '../kit/emptyPage';
 import { guideLink } from '../kit/guideLink';
 import { iconButton } from '../kit/iconButton';
@@ -15,7 +15,6 @@ import { entryRow, part, row, rows, rowsPart, textButton } from '../kit/rows';
 import { say } from '../kit/say';
 import { styleMark } from '../kit/styleMark';
 import { t } from '../kit/t';
-import { dateWords } from '../kit/words';
 import type { Ask } from './ask';
 import { actionRow, questionRow, topicRow } from './rows';
 
@@ -62,7 +61,7 @@ export function deskPage(
         ? part(
             'last',
             t('Last time'),
-            dateWords(desk.last.date, today),
+            plainDate(desk.last.date, today),
             html`<p class="agreed" dir="auto">${desk.agreed.join(' ')}</p>`,
           )
         : nothing
@@ -129,7 +128,7 @@ export function deskPage(
       t('Feedback to say'),
       count(desk.feedback.length),
       desk.feedback.map(each =>
-        entryRow(feedbackTitle(each), dayWords(each.date, today), open(each), [
+        entryRow(feedbackTitle(each), anyDay(each.date, today), open(each), [
           linkButton(
             t('Said'),
             () => ask({ type: 'said', uri: each.uri, line: each.line }),
@@ -159,9 +158,9 @@ export function deskPage(
 
 function headWords({ everyDays, last, awayUntil }: Desk, date: string, today: string): string {
   return [
-    dayWords(date, today),
-    last ? t('last {0}', dateWords(last.date, today)) : t('no 1:1 before'),
-    awayUntil ? t('away until {0}', dateWords(awayUntil, today)) : everyWords(everyDays),
+    anyDay(date, today),
+    last ? t('last {0}', plainDate(last.date, today)) : t('no 1:1 before'),
+    awayUntil ? t('away until {0}', plainDate(awayUntil, today)) : everyWords(everyDays),
   ].join(' · ');
 }
 
@@ -218,7 +217,7 @@ function taskRow(task: Desk['tasks'][number], today: string, ask: Ask): Template
       ${styleMark(style)}
       ${
         state === 'fresh'
-          ? html`<span>${t('read {0}', dayWords(date, today))}</span>`
+          ? html`<span>${t('read {0}', anyDay(date, today))}</span>`
           : html`<span class="late-word">
               ${linkButton(t('read again'), () => ask({ type: 'readAgain', task: name }), t('Read again: {0}', name))}
             </span>`

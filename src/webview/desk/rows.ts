@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Desk, DeskAction, DeskTopic } from '../../core/brief/deskShape';
 import { check } from '../kit/check';
-import { dayWords, dueWords } from '../kit/dayWords';
+import { anyDay, dueWords } from '../kit/dates';
 import { linkButton } from '../kit/linkButton';
 import { row, textButton } from '../kit/rows';
 import { t } from '../kit/t';
@@ -11,7 +11,7 @@ import type { Ask } from './ask';
 export function actionRow(action: DeskAction, day: string, ask: Ask): TemplateResult {
   const { uri, line, text, done, due, doneOn } = action;
   const late = !done && due !== undefined && due < day;
-  const when = done ? (doneOn ? t('done {0}', dayWords(doneOn, day)) : t('done')) : due && dueWords(due, day);
+  const when = done ? (doneOn ? t('done {0}', anyDay(doneOn, day)) : t('done')) : due && dueWords(due, day);
   return row(
     html`<span ?data-done=${done}>${textButton(text, t('Open the note'), () => ask({ type: 'open', uri, line }))}</span>`,
     html`${sourceLink(action, ask)}${when ? html`<span class=${late ? 'late-word' : ''}>${when}</span>` : nothing}`,
@@ -39,7 +39,7 @@ export function topicRow(topic: DeskTopic, today: string, ask: Ask): TemplateRes
     </span>`,
     html`${age === 'new' && !raised ? html`<span class="new">${t('new')}</span>` : nothing}
       ${sourceLink(topic, ask)}
-      ${date && !topic.source ? html`<span>${dayWords(date, today)}</span>` : nothing}
+      ${date && !topic.source ? html`<span>${anyDay(date, today)}</span>` : nothing}
       ${
         raised
           ? linkButton(t('Not raised'), raise, t('Not raised: {0}', text))

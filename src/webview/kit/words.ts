@@ -56,27 +56,3 @@ export function resultWords({
 export function cellWords({ competence, commitment }: Cell): string {
   return t('competence {0}, commitment {1}', competenceWord(competence), commitmentWord(commitment));
 }
-
-/** A calendar date in the user's language; without the year if it is this year's. */
-export function dateWords(date: string, today: string): string {
-  const format = new Intl.DateTimeFormat(document.documentElement.lang || 'en', {
-    day: 'numeric',
-    month: 'short',
-    ...(date.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
-    timeZone: 'UTC',
-  });
-  return format.format(new Date(`${date}T00:00:00Z`));
-}
-
-/** A local time, `yyyy-mm-ddThh:mm`, in the user's language. */
-export function timeWords(time: string): string {
-  const format = new Intl.DateTimeFormat(document.documentElement.lang || 'en', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone: 'UTC',
-  });
-  return format.format(new Date(`${time}:00Z`));
-}

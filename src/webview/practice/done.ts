@@ -6,13 +6,14 @@ import { type StyleId, styleIds } from '../../core/styles/model';
 import { counted } from '../../core/text/counted';
 import type { PageAt } from '../../protocol/practicePanel';
 import { button, mainButton } from '../kit/button';
+import { plainDate } from '../kit/dates';
 import { linkButton } from '../kit/linkButton';
 import { listed } from '../kit/listed';
 import { part } from '../kit/rows';
 import { say } from '../kit/say';
 import { styleMark } from '../kit/styleMark';
 import { t } from '../kit/t';
-import { cellWords, dateWords, styleName } from '../kit/words';
+import { cellWords, styleName } from '../kit/words';
 import type { Ask } from './ask';
 import { distanceWords, ratingWord, shareWords } from './practiceWords';
 
@@ -62,7 +63,7 @@ function tryThis(
     ${
       action
         ? html`<p role="status">
-            ${t('It is among your actions, due {0}.', dateWords(action.due, today))}
+            ${t('It is among your actions, due {0}.', plainDate(action.due, today))}
             ${linkButton(t('Open'), () => ask({ type: 'open', uri: action.uri, line: action.line }), t('Open the action'))}
           </p>`
         : saved

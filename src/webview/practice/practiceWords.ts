@@ -1,4 +1,5 @@
 import type { Rating } from '../../core/practice/scenario';
+import { say } from '../kit/say';
 import { t } from '../kit/t';
 
 /** How well a response fits, in the user's language. */
@@ -8,14 +9,12 @@ export function ratingWord(rating: Rating): string {
 
 /** A share from 0 to 1: "83%". */
 export function shareWords(share: number): string {
-  const language = document.documentElement.lang || 'en';
-  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  return new Intl.NumberFormat(say.language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
 /** A signed distance in styles: "-0.3", "+1". */
 export function distanceWords(bias: number): string {
-  const language = document.documentElement.lang || 'en';
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(
+  return new Intl.NumberFormat(say.language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(
     bias,
   );
 }

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PageAt } from '../../protocol/practicePanel';
 import { button, mainButton } from '../kit/button';
+import { plainDate } from '../kit/dates';
 import { guideLink } from '../kit/guideLink';
 import { linkButton } from '../kit/linkButton';
 import { part, row, rows, textButton } from '../kit/rows';
 import { t } from '../kit/t';
 import { table } from '../kit/table';
-import { dateWords } from '../kit/words';
 import type { Ask } from './ask';
 import { distanceWords, shareWords } from './practiceWords';
 
@@ -97,7 +97,7 @@ function history({ runs }: PageAt<'start'>, today: string, ask: Ask): TemplateRe
       runs.map(({ uri, line, date, figures, discussed, seenBefore }) => {
         const count = figures ? figures.scored : discussed;
         return html`<tr>
-          <th scope="row">${dateWords(date, today)}</th>
+          <th scope="row">${plainDate(date, today)}</th>
           <td>
             ${figures ? t('{0} scored', count) : t('{0} to discuss', count)}
             ${seenBefore > 0 ? html`<span class="quiet">${t('{0} seen before', seenBefore)}</span>` : nothing}
@@ -108,7 +108,7 @@ function history({ runs }: PageAt<'start'>, today: string, ask: Ask): TemplateRe
           </td>
           <td>${figures ? html`<span class="narrow">${t('Direction')}</span> ${distanceWords(figures.bias)}` : none}</td>
           <td class="row-acts">
-            ${linkButton(t('Open'), () => ask({ type: 'open', uri, line }), t('Open the run of {0}', dateWords(date, today)))}
+            ${linkButton(t('Open'), () => ask({ type: 'open', uri, line }), t('Open the run of {0}', plainDate(date, today)))}
           </td>
         </tr>`;
       }),

@@ -5,7 +5,7 @@ import { dotted } from '../../core/text/dotted';
 import type { SituationState } from '../../protocol/situationPanel';
 import { button, mainButton } from '../kit/button';
 import { check } from '../kit/check';
-import { dayWords, dueWords } from '../kit/dayWords';
+import { anyDay, dueWords } from '../kit/dates';
 import { linkButton } from '../kit/linkButton';
 import { list } from '../kit/list';
 import { part, row, rows, rowsPart } from '../kit/rows';
@@ -65,8 +65,8 @@ class BoardPage {
     const { live } = this.board;
     const { today } = this.state;
     const since = live?.closedOn
-      ? t('closed {0}', dayWords(live.closedOn, today))
-      : live?.date && t('named {0}', dayWords(live.date, today));
+      ? t('closed {0}', anyDay(live.closedOn, today))
+      : live?.date && t('named {0}', anyDay(live.date, today));
     return dotted(title, since);
   }
 
@@ -203,15 +203,11 @@ class BoardPage {
         'looks',
         t('Looking back'),
         undefined,
-        looks.map(({ date, text }) => row(text, dayWords(date, today))),
+        looks.map(({ date, text }) => row(text, anyDay(date, today))),
       )}
       <div class="acts">
         ${button(t('Open the Note'), () => this.ask({ type: 'open', uri, line }))}
-        ${
-          closedOn
-            ? nothing
-            : button(t('Close It…'), () => this.ask({ type: 'close', uri }))
-        }
+        ${closedOn ? nothing : button(t('Close It…'), () => this.ask({ type: 'close', uri }))}
       </div>
     `;
   }

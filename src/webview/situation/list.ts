@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AskOf } from '../../protocol/panel';
 import type { SituationState, situationPanel } from '../../protocol/situationPanel';
-import { dayWords } from '../kit/dayWords';
+import { anyDay } from '../kit/dates';
 import { guideLink } from '../kit/guideLink';
 import { part, row, rows, rowsPart, textButton } from '../kit/rows';
 import { t } from '../kit/t';
@@ -58,7 +58,7 @@ export function listPage(
 
 function liveRow(live: NonNullable<SituationState['live']>[number], today: string, ask: Ask): TemplateResult {
   const { uri, name, title, done, of, date, closedOn } = live;
-  const when = closedOn ? t('closed {0}', dayWords(closedOn, today)) : date && dayWords(date, today);
+  const when = closedOn ? t('closed {0}', anyDay(closedOn, today)) : date && anyDay(date, today);
   return row(
     html`${textButton(name, t('Open the situation'), () => ask({ type: 'openLive', uri }))}
       ${title ? html`<span class="about">${title}</span>` : nothing}`,

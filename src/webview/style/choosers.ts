@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { StylePerson } from '../../core/styles/stylePerson';
 import { byName } from '../../core/text/byName';
 import type { StyleViewState } from '../../protocol/styleView';
+import { say } from '../kit/say';
 import { select } from '../kit/select';
 import { t } from '../kit/t';
 import type { Acts } from './acts';
@@ -76,7 +77,7 @@ function chooser({ name, value, none, options, more, choose }: Chooser): Templat
 function optionsOf(people: readonly StylePerson[]): Option[] {
   const count = new Map<string, number>();
   for (const { name } of people) count.set(name, (count.get(name) ?? 0) + 1);
-  const order = byName(document.documentElement.lang || 'en');
+  const order = byName(say.language ?? 'en');
   return people
     .map(({ id, name }) => ({ value: id, label: (count.get(name) ?? 0) > 1 ? `${name} (${id})` : name }))
     .sort((one, other) => order(one.label, other.label));

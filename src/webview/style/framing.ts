@@ -5,9 +5,9 @@ import type { Reading } from '../../core/styles/readingShapes';
 import { recommend } from '../../core/styles/recommend';
 import { chosenTask } from '../../core/styles/selection';
 import type { StyleViewState } from '../../protocol/styleView';
+import { timeWords } from '../kit/dates';
 import { say } from '../kit/say';
 import { t } from '../kit/t';
-import { timeWords } from '../kit/words';
 
 /** The frame in one sentence, for the live region. */
 export function frameWords(state: StyleViewState, reading: Reading): string {

@@ -5,9 +5,10 @@ import { recommend } from '../../core/styles/recommend';
 import { chosenTask, latestReading } from '../../core/styles/selection';
 import type { StyleViewState } from '../../protocol/styleView';
 import { button, mainButton } from '../kit/button';
+import { plainDate, timeWords } from '../kit/dates';
 import { linkButton } from '../kit/linkButton';
 import { t } from '../kit/t';
-import { dateWords, styleName, timeWords } from '../kit/words';
+import { styleName } from '../kit/words';
 import type { Acts } from './acts';
 import { checkInWords } from './framing';
 import { type DoneOpener, sayable } from './sayable';
@@ -60,7 +61,7 @@ export function doing(
 
 function notSaved({ selection, people }: StyleViewState, today: string): string {
   const latest = latestReading(selection, people);
-  return latest ? t('not saved; last read {0}', dateWords(latest.date, today)) : t('not saved');
+  return latest ? t('not saved; last read {0}', plainDate(latest.date, today)) : t('not saved');
 }
 
 function decidesWords(style: StyleId, name: string | undefined): string {

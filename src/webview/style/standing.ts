@@ -1,9 +1,9 @@
 import { chosenTask } from '../../core/styles/selection';
 import { standingWords } from '../../core/styles/standingWords';
 import type { StyleViewState } from '../../protocol/styleView';
+import { plainDate } from '../kit/dates';
 import { say } from '../kit/say';
 import { t } from '../kit/t';
-import { dateWords } from '../kit/words';
 import type { Acts } from './acts';
 
 /** The status of the displayed reading, if it is the stored one: one line, and why it is due early. */
@@ -14,14 +14,14 @@ export function storedReading({ selection, people, today }: StyleViewState) {
   const { state, dueOn, signs } = standing;
   const read =
     latest.by === 'lead'
-      ? t('Read by you on {0}', dateWords(latest.date, today))
-      : t('Read by {0} on {1}', name, dateWords(latest.date, today));
+      ? t('Read by you on {0}', plainDate(latest.date, today))
+      : t('Read by {0} on {1}', name, plainDate(latest.date, today));
   const holds = {
-    fresh: t('fresh until {0}', dateWords(dueOn, today)),
-    due: t('due since {0}', dateWords(dueOn, today)),
+    fresh: t('fresh until {0}', plainDate(dueOn, today)),
+    due: t('due since {0}', plainDate(dueOn, today)),
     overdue: t('overdue. Read again first.'),
   }[state];
-  const date = (day: string) => dateWords(day, today);
+  const date = (day: string) => plainDate(day, today);
   const { why, move } = standingWords(standing, latest.style, today, say, date);
   return {
     state,

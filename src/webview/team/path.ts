@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PathPart, PathRow, TeamPanelState } from '../../protocol/teamPanel';
 import { button } from '../kit/button';
+import { plainDate } from '../kit/dates';
 import { emptyPage } from '../kit/emptyPage';
 import { linkButton } from '../kit/linkButton';
 import { styleMark } from '../kit/styleMark';
 import { t } from '../kit/t';
 import { table } from '../kit/table';
-import { commitmentWord, competenceWord, dateWords, trendWord } from '../kit/words';
+import { commitmentWord, competenceWord, trendWord } from '../kit/words';
 import { type Ask, type Done, pictureSection } from './page';
 
 /** A person's readings on a task, as a picture and a table. */
@@ -74,7 +75,7 @@ function readings({ readings }: PathPart, today: string, ask: Ask): TemplateResu
 
 function row(reading: PathRow, today: string, noted: boolean, ask: Ask): TemplateResult {
   const { number, date, by, style, competence, commitment, trend, note, uri, line } = reading;
-  const day = dateWords(date, today);
+  const day = plainDate(date, today);
   return html`<tr>
     <th scope="row">
       <span class="who">

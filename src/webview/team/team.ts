@@ -4,6 +4,7 @@ import { keepTheChecks, shapeAdvice, substitutes, teamNotes } from '../../conten
 import { levels, styleOfLevel } from '../../core/styles/model';
 import { counted } from '../../core/text/counted';
 import type { TeamPanelState, TeamPart, TeamRow } from '../../protocol/teamPanel';
+import { plainDate } from '../kit/dates';
 import { emptyPage } from '../kit/emptyPage';
 import { linkButton } from '../kit/linkButton';
 import { say } from '../kit/say';
@@ -11,7 +12,7 @@ import { select } from '../kit/select';
 import { styleMark } from '../kit/styleMark';
 import { t } from '../kit/t';
 import { table } from '../kit/table';
-import { commitmentWord, competenceWord, dateWords, styleName } from '../kit/words';
+import { commitmentWord, competenceWord, styleName } from '../kit/words';
 import { worksNamed } from '../kit/worksNamed';
 import { type Ask, type Done, pictureSection } from './page';
 import { certaintyWord, doubtWords, durationWords, freshnessWord, levelWords } from './words';
@@ -164,7 +165,7 @@ function row(
         ${t('competence {0}, commitment {1}', competenceWord(competence), commitmentWord(commitment))}
       </span>
       <span class="quiet">
-        ${by === 'lead' ? t('{0}, by you', dateWords(date, today)) : t('{0}, own reading', dateWords(date, today))}
+        ${by === 'lead' ? t('{0}, by you', plainDate(date, today)) : t('{0}, own reading', plainDate(date, today))}
       </span>
     </td>
     <td>

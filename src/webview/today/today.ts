@@ -4,7 +4,7 @@ import { sumUp } from '../../core/brief/summary';
 import type { AskOf } from '../../protocol/panel';
 import type { TodayState, todayPanel } from '../../protocol/todayPanel';
 import { check } from '../kit/check';
-import { clockWords, dayWords, dueWords } from '../kit/dayWords';
+import { anyDay, clockWords, dueWords, written } from '../kit/dates';
 import { emptyPage } from '../kit/emptyPage';
 import { guideLink } from '../kit/guideLink';
 import { linkButton } from '../kit/linkButton';
@@ -73,7 +73,7 @@ function meetingRow(meeting: Day['meetings'][number], today: string, ask: Ask): 
     late: dueWords(on, today),
     today: t('today'),
     started: t('today, note started'),
-    planned: dayWords(on, today),
+    planned: anyDay(on, today),
   }[state];
   // Late meetings are held today.
   const date = state === 'late' ? today : on;
@@ -98,14 +98,14 @@ function readingRow(reading: Day['readings'][number], today: string, ask: Ask): 
   const { person, name, task, style, date } = reading;
   return row(
     textButton(task, t('Open the style card'), () => ask({ type: 'openCard', person, task })),
-    html`${styleMark(style)} <span>${t('read {0}', dayWords(date, today))}</span>
+    html`${styleMark(style)} <span>${t('read {0}', anyDay(date, today))}</span>
       ${deskButton(person, name, today, ask)}`,
   );
 }
 
 function feedbackRow(entry: Day['feedback'][number], today: string, ask: Ask): TemplateResult {
   const { person, name, uri, line, title, date } = entry;
-  return entryRow(title, dayWords(date, today), () => ask({ type: 'open', uri, line }), [
+  return entryRow(title, anyDay(date, today), () => ask({ type: 'open', uri, line }), [
     linkButton(t('Said'), () => ask({ type: 'said', uri, line }), t('Said: {0}', title)),
     deskButton(person, name, today, ask),
   ]);
@@ -116,10 +116,5 @@ function deskButton(person: string, name: string, date: string, ask: Ask): Templ
 }
 
 function longDate(date: string): string {
-  return new Intl.DateTimeFormat(document.documentElement.lang || 'en', {
-    weekday: 'long',
-    month: 'long',
-    day: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`));
+  return written(date, { weekday: 'long', month: 'long', day: 'numeric' });
 }

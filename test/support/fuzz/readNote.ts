@@ -23,16 +23,15 @@ import { factSteps } from '../../../src/core/subjects/readFacts';
 import { sharedScreen } from '../../../src/core/subjects/sharedScreen';
 import { snapshotOf } from '../../../src/core/subjects/snapshot';
 import { stylePeople } from '../../../src/core/tasks/stylePeople';
+import { inEnglish } from '../../../src/core/text/say';
 import { calendarFile } from '../../../src/features/cadence/calendarFile';
 import { checked } from '../../../src/protocol/panel';
-import { briefWords } from '../briefWords';
 import { lintOptions } from '../lintCorpus';
 import { notebookOf, root, today } from '../notebookFixture';
 import type { MutatedNote } from './mutatedNote';
 import { type Slow, Slowest } from './slowest';
 
 const { date } = today;
-const words = briefWords(date);
 const period = { from: '2026-08-31', to: date };
 const ada = {
   'people/ada/profile.md': '---\nname: Ada\ncadence: P1W\n---\n',
@@ -89,8 +88,8 @@ export async function readNote(note: MutatedNote): Promise<Slow> {
     for (const person of people) {
       const textOf = (uri: string) => files.text(uri);
       const brief = slowest.do('the brief', () => prepare(root, person, date, textOf));
-      slowest.do('the brief in words', () => briefMarkdown(brief, words));
-      const desk = slowest.do('the desk', () => deskOf(brief, person, textOf, words));
+      slowest.do('the brief in words', () => briefMarkdown(brief, inEnglish));
+      const desk = slowest.do('the desk', () => deskOf(brief, person, textOf, inEnglish));
       assert.ok(checked(deskShape, desk), 'the desk takes its state');
       slowest.do('what is private on the desk', () => privateLines(person, date));
     }

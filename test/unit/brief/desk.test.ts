@@ -4,9 +4,9 @@ import { agreedIn } from '../../../src/core/brief/agreedIn';
 import { type DeskTicks, deskOf, noTicks, privateLines } from '../../../src/core/brief/desk';
 import { itemLabel } from '../../../src/core/brief/itemLabel';
 import { notesToRead, prepare } from '../../../src/core/brief/prepare';
+import { inEnglish } from '../../../src/core/text/say';
 import { deskPanel } from '../../../src/protocol/desk';
 import { checked } from '../../../src/protocol/panel';
-import { briefWords } from '../../support/briefWords';
 import { notebookOf, root } from '../../support/notebookFixture';
 
 const date = '2026-11-23';
@@ -27,7 +27,7 @@ async function deskFor(files: Readonly<Record<string, string>>, ticks: Partial<D
     ...laid,
     brief,
     person,
-    desk: deskOf(brief, person, text, briefWords(on), { ticks: { ...noTicks, ...ticks } }),
+    desk: deskOf(brief, person, text, inEnglish, { ticks: { ...noTicks, ...ticks } }),
   };
 }
 
@@ -125,7 +125,7 @@ describe('the 1:1 desk', () => {
       Object.fromEntries(Object.entries(ticked).map(([name, text]) => [`people/ada/${name}`, text])),
     );
     const text = (uri: string) => laid.files.text(uri);
-    const desk = deskOf(prepare(root, person, date, text), person, text, briefWords(date), {
+    const desk = deskOf(prepare(root, person, date, text), person, text, inEnglish, {
       ticks: { ...noTicks, done },
     });
     assert.deepEqual(

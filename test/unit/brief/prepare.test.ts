@@ -7,11 +7,10 @@ import { briefMarkdown } from '../../../src/core/brief/briefMarkdown';
 import { notesToRead, prepare } from '../../../src/core/brief/prepare';
 import { linksFrom } from '../../../src/core/markdown/markdownText';
 import type { Person } from '../../../src/core/notebook/subjects';
-import { briefWords } from '../../support/briefWords';
+import { inEnglish } from '../../../src/core/text/say';
 import { notebookOf, root } from '../../support/notebookFixture';
 
 const date = '2026-11-23';
-const words = briefWords(date);
 
 /** The brief of one person whose folder has these files, with its notebook. */
 async function briefOf(files: Readonly<Record<string, string>>, on = date, id = 'ada-chen') {
@@ -47,18 +46,18 @@ describe('expectations in the brief', () => {
       brief.expectations.map(({ title }) => title),
       ['Ranking [beta]', 'Soon'],
     );
-    const text = briefMarkdown(brief, words);
+    const text = briefMarkdown(brief, inEnglish);
     const [, section] = text.split('## Expectations\n\n');
     assert.deepEqual(section?.split('\n').slice(0, 2), [
-      '- [Ranking \\[beta\\]](expectations.md#L1) · active, 2026-11-23 · 45 of 50',
-      '- [Soon](expectations.md#L5) · active, 2026-11-27',
+      '- [Ranking \\[beta\\]](expectations.md#L1) · due today: was it met? · 45 of 50',
+      '- [Soon](expectations.md#L5) · active · due Fri, Nov 27',
     ]);
   });
 
   it('have no section if none are due', async () => {
     const { brief } = await briefOf(file, '2026-10-01');
     assert.deepEqual(brief.expectations, []);
-    assert.doesNotMatch(briefMarkdown(brief, words), /Expectations/);
+    assert.doesNotMatch(briefMarkdown(brief, inEnglish), /Expectations/);
   });
 });
 
@@ -83,7 +82,7 @@ describe('the brief of the sample team', () => {
   for (const file of readdirSync('test/fixtures/briefs')) {
     const id = path.parse(file).name;
     it(id, () => {
-      const text = briefMarkdown(of(laid.person(id), laid.files, date), words);
+      const text = briefMarkdown(of(laid.person(id), laid.files, date), inEnglish);
       assert.equal(text, readFileSync(path.join('test/fixtures/briefs', file), 'utf8'));
     });
   }
@@ -91,7 +90,7 @@ describe('the brief of the sample team', () => {
   it('links each item to its line in its note', () => {
     for (const person of laid.notebook.people({ date, defaultCadence: 'P1W' })) {
       const brief = of(person, laid.files, date);
-      const text = briefMarkdown(brief, words);
+      const text = briefMarkdown(brief, inEnglish);
       for (const item of [...brief.actions, ...brief.topics, ...brief.resolved.actions]) {
         const name = decodeURIComponent(item.uri.slice(item.uri.lastIndexOf('/') + 1));
         assert.ok(text.includes(`${encodeURIComponent(name)}#L${item.line + 1})`), `${name} ${item.line}`);
@@ -159,15 +158,15 @@ describe('a brief', () => {
     assert.equal(brief.last, undefined);
     assert.deepEqual(brief.note, { uri: `${root}/people/ada-chen/2026-11-23.md`, exists: false });
     assert.equal(brief.questions.filter(({ group }) => group === 'first').length, 2);
-    const text = briefMarkdown(brief, words);
-    assert.match(text, /First 1:1\./);
+    const text = briefMarkdown(brief, inEnglish);
+    assert.match(text, /There is no note of a 1:1 before this day\./);
     assert.match(text, /- \*\*Concern\*\*: a · \[Fri, Nov 20\]\(inbox\.md#L1\), 3 days ago\n/);
     assert.doesNotMatch(text, /new|continuing/);
   });
 
   it('exists even for a person without notes', async () => {
     const { brief } = await briefOf({ 'profile.md': '---\nname: "*A* [b] #1"\n---\n' });
-    const text = briefMarkdown(brief, words);
+    const text = briefMarkdown(brief, inEnglish);
     assert.match(text, /^# 1:1 with \\\*A\\\* \\\[b\\\] \\#1, Mon, Nov 23\n/);
     assert.match(text, /Nothing is open/);
     assert.ok(brief.questions.length >= 3);
@@ -188,11 +187,11 @@ describe('a brief', () => {
         '',
       ].join('\n'),
     });
-    const text = briefMarkdown(brief, words);
+    const text = briefMarkdown(brief, inEnglish);
     assert.match(text, /\[a\.ts:3\]\(\.\.\/\.\.\/\.\.\/src\/a\.ts#L3\) and \[w\]\(https:\/\/w\.example\)/);
     assert.match(text, /\*\*Topic\*\*: \\# no heading second line ·/);
     assert.match(text, /\*\*Topic\*\*: 2\\\. no list ·/);
-    const absolute = briefMarkdown(brief, words, (label, target) => `<${label}|${target}>`);
+    const absolute = briefMarkdown(brief, inEnglish, (label, target) => `<${label}|${target}>`);
     assert.match(absolute, /<a\.ts:3\|file:\/\/\/w\/src\/a\.ts#L3>/);
     assert.match(linksFrom(brief.note.uri)('x', 'vscode-vfs://y/z.md'), /\[x\]\(vscode-vfs:\/\/y\/z\.md\)/);
   });
@@ -203,7 +202,7 @@ describe('a brief', () => {
         '## Search\n- 2026-11-16 some / variable → Coaching (by me)\n- 2026-11-20 outcome: unmet, ranking failed\n',
     });
     assert.match(
-      briefMarkdown(brief, words),
+      briefMarkdown(brief, inEnglish),
       /- \*\*Search\*\*: Coaching, .* read again since Fri, Nov 20\n {2}- An outcome was not met \(Fri, Nov 20\)\. Look whether one style back fits now\. Step back to Directing when .*\n {2}- What did you try/,
     );
   });
@@ -229,9 +228,9 @@ describe('a brief', () => {
         ['Old', 'overdue'],
       ],
     );
-    const lines = briefMarkdown(brief, words).split('\n');
+    const lines = briefMarkdown(brief, inEnglish).split('\n');
     const at = lines.indexOf(
-      '- **Search**: Coaching, read [Sun, Nov 1](tasks.md#L3) · read again since Sun, Nov 22',
+      '- **Search**: Coaching, read [Sun, Nov 1](tasks.md#L3) · due to be read again since Sun, Nov 22',
     );
     assert.ok(at > 0, lines.join('\n'));
     assert.deepEqual(
@@ -243,14 +242,17 @@ describe('a brief', () => {
   it('says how long the person is away', async () => {
     const { brief } = await briefOf({ 'profile.md': '---\npaused-until: 2026-12-24\n---\n' });
     assert.equal(brief.awayUntil, '2026-12-24');
-    assert.match(briefMarkdown(brief, words), /Away until Thu, Dec 24\./);
+    assert.match(briefMarkdown(brief, inEnglish), /Away until Thu, Dec 24\./);
   });
 
   it('lists commits by subject, without a count', async () => {
     const { brief } = await briefOf({});
-    const text = briefMarkdown(brief, words, undefined, { subjects: ['Fix *it*', 'b'] });
-    assert.match(text, /## Recent commits\n\nTo ask about\.\n\n- Fix \\\*it\\\*\n- b\n$/);
-    assert.doesNotMatch(briefMarkdown(brief, words, undefined, { subjects: [] }), /commits/);
+    const text = briefMarkdown(brief, inEnglish, undefined, { subjects: ['Fix *it*', 'b'] });
+    assert.match(
+      text,
+      /## Recent commits\n\nSomething to ask about, nothing to judge by\.\n\n- Fix \\\*it\\\*\n- b\n$/,
+    );
+    assert.doesNotMatch(briefMarkdown(brief, inEnglish, undefined, { subjects: [] }), /commits/);
   });
 
   it('reads only the day’s note and the three before', async () => {

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { daysBetween } from '../../../src/core/dates/calendar';
 import {
   feedbackBalance,
   feedbackBefore,
@@ -7,7 +6,7 @@ import {
   type Specificity,
   specificity,
 } from '../../../src/core/feedback/balance';
-import { type BalanceWords, balanceMarkdown } from '../../../src/core/feedback/balanceMarkdown';
+import { balanceMarkdown } from '../../../src/core/feedback/balanceMarkdown';
 import { titlePlaceholder } from '../../../src/core/feedback/completeness';
 import { entrySnippet, isLogged } from '../../../src/core/feedback/entrySnippet';
 import { readFeedback } from '../../../src/core/feedback/feedbackEntry';
@@ -129,22 +128,14 @@ describe('the balance of feedback', () => {
 });
 
 describe('the page of the balance', () => {
-  const words: BalanceWords = {
-    say: inEnglish,
-    date: day => day,
-    distance: (day, from) => `${daysBetween(day, from)} days before`,
-    number: value => value.toFixed(1),
-    share: value => `${Math.round(value * 100)} %`,
-    kind: kind => kind,
-    name: () => 'Ada',
-  };
   const page = async (log: string, specific: Specificity = { parts: 0, filled: 0, marked: 0 }) => {
     const { notebook } = await notebookOf({ 'people/ada/feedback.md': log });
     const found = feedbackBalance(notebook.people(today), period);
     return balanceMarkdown(
       found,
       specific,
-      words,
+      inEnglish,
+      () => 'Ada',
       (label, target) => `[${label}](${target.split('/').at(-1)})`,
     );
   };
@@ -161,9 +152,9 @@ describe('the page of the balance', () => {
     const log =
       '## 2026-11-01 praise: a\n## 2026-11-02 praise: b\n## 2026-11-03 praise: c\n## 2026-11-04 developmental: d\n## 2026-11-05 developmental: e\n';
     assert.deepEqual(below(await page(log), 'What you gave'), [
-      '- praise: **3** · last 20 days before',
-      '- developmental: **2** · last 18 days before',
-      '- asked-for: **0** · none written down so far',
+      '- Praise: **3** · last 2 weeks ago',
+      '- Developmental: **2** · last 2 weeks ago',
+      '- Asked for: **0** · none written down so far',
       '- Praise 1.5 times for each piece of developmental feedback',
     ]);
     assert.deepEqual(below(await page('## 2026-11-01: a\n'), 'What you gave')?.slice(3), [
@@ -176,7 +167,7 @@ describe('the page of the balance', () => {
   it('says how specific feedback was only if templates were used, and which wording was marked', async () => {
     const heading = 'How specific it was';
     assert.equal(below(await page(''), heading), undefined);
-    const filled = '- 3 of 4 parts of templates filled in (75 %)';
+    const filled = '- 3 of 4 parts of templates filled in (75%)';
     assert.deepEqual(below(await page('', { parts: 4, filled: 3, marked: 0 }), heading), [filled]);
     assert.deepEqual(below(await page('', { parts: 4, filled: 3, marked: 1 }), heading), [
       filled,
@@ -189,13 +180,13 @@ describe('the page of the balance', () => {
       '## 2026-11-20 praise: Calm\n- delivered: no\n## 2026-11-21 developmental\n- delivered: no\n## 2026-11-22\n- delivered: no\n';
     const text = await page(log);
     assert.deepEqual(below(text, 'Written, not said yet'), [
-      '- [2026-11-20](feedback.md#L1) · Ada · Calm',
-      '- [2026-11-21](feedback.md#L3) · Ada · developmental',
-      '- [2026-11-22](feedback.md#L5) · Ada',
+      '- [Fri, Nov 20](feedback.md#L1) · Ada · Calm',
+      '- [Sat, Nov 21](feedback.md#L3) · Ada · Developmental',
+      '- [Sun, Nov 22](feedback.md#L5) · Ada',
     ]);
     const quiet = `Heard nothing from you for ${quietDays} days`;
     assert.deepEqual(below(text, quiet), ['- ada · nothing written down so far']);
-    assert.deepEqual(below(await page('## 2026-10-01 praise: a\n'), quiet), ['- ada · last on 2026-10-01']);
+    assert.deepEqual(below(await page('## 2026-10-01 praise: a\n'), quiet), ['- ada · last on Thu, Oct 1']);
     assert.equal(below(await page('## 2026-11-20 praise: a\n'), quiet), undefined);
   });
 });

@@ -8,7 +8,7 @@ import { feedbackBalance } from '../../../src/core/feedback/balance';
 import { readTopic } from '../../../src/core/meetings/topicItem';
 import { publicPerson } from '../../../src/core/subjects/publicPerson';
 import { snapshotOf } from '../../../src/core/subjects/snapshot';
-import { briefWords } from '../../support/briefWords';
+import { inEnglish } from '../../../src/core/text/say';
 import { notebookOf, root } from '../../support/notebookFixture';
 
 const day = '2026-11-23';
@@ -40,7 +40,7 @@ describe('the public view of a person', () => {
     const ada = person('ada');
     const brief = prepare(root, ada, day, uri => hidden[uri.slice(root.length + 1) as keyof typeof hidden]);
     const shown = [
-      briefMarkdown(brief, briefWords(day)),
+      briefMarkdown(brief, inEnglish),
       ...ada.expectations.slice(0, 1).map(fact => accountabilityTalk('Ada', fact)),
       JSON.stringify(gapsBetween([ada], '2026-11-01', day).rows),
       JSON.stringify(feedbackBalance([ada], { from: '2026-11-01', to: day }).waiting),

@@ -15,7 +15,7 @@ import { freshWeeks } from '../../../src/core/styles/freshness';
 import { sharedScreen } from '../../../src/core/subjects/sharedScreen';
 import { snapshotOf } from '../../../src/core/subjects/snapshot';
 import { stylePeople } from '../../../src/core/tasks/stylePeople';
-import { briefWords } from '../../support/briefWords';
+import { inEnglish } from '../../../src/core/text/say';
 import { generateNotes } from '../../support/generateNotes';
 import { notebookOf, root, today } from '../../support/notebookFixture';
 
@@ -122,7 +122,7 @@ async function shownOf(
     const texts = new Map<string, string | undefined>();
     for (const uri of notesToRead(person, date)) texts.set(uri, await notebook.text(uri));
     const brief = prepare(root, person, date, uri => texts.get(uri));
-    shown[`brief ${person.id}`] = briefMarkdown(brief, briefWords(date));
+    shown[`brief ${person.id}`] = briefMarkdown(brief, inEnglish);
     shown[`talk ${person.id}`] = person.expectations
       .map(fact => accountabilityTalk(person.name, fact))
       .join('\n');

@@ -66,7 +66,7 @@ describe('a review packet', function () {
     ]);
     assert.match(
       packetPage(packet),
-      /## Ranking\n\n- \[2026-09-04\]\[1\] · Ranking answers for five shops\n {2}- Measure: 45 of 50\n {2}- due 2026-09-03\n {2}- Lead: started too late\n {2}- Member: the logs came late\n {2}- Result: unmet, 38 of 50\n/,
+      /## Expectation: Ranking\n\n- \[Fri, Sep 4, 2026\]\[1\] · Ranking answers for five shops\n {2}- Measure: 45 of 50\n {2}- Due: Thu, Sep 3, 2026\n {2}- Your view: started too late\n {2}- View of Dana: the logs came late\n {2}- Result: not met, 38 of 50\n/,
     );
   });
 
@@ -109,7 +109,10 @@ describe('a review packet', function () {
       ['lead-missed', undefined, ['2026-09-28 C']],
       ['nobodys', undefined, ['2026-09-21 G']],
     ]);
-    assert.match(packetPage(packet), /\[2026-09-22\]\[\d\] · A · due 2026-09-20 · 2 late\n/);
+    assert.match(
+      packetPage(packet),
+      /\[Tue, Sep 22, 2026\]\[\d\] · A · Due: Sun, Sep 20, 2026 · 2 days late\n/,
+    );
   });
 
   it('counts what it leaves out: private parts of any date, the rest only in the period', async () => {
@@ -331,7 +334,10 @@ describe('a review packet', function () {
       (await packetOf(files, undefined, { from: '2026-09-01', to: '2026-09-30' })).recent,
       undefined,
     );
-    assert.match(packetPage(packet), /^> \*\*7 of 9 in the last 4 weeks\.\*\* Look at the rest again\.$/m);
+    assert.match(
+      packetPage(packet),
+      /^> \*\*7 of 9 are from the last 4 weeks of this time\.\*\* What is fresh weighs more/m,
+    );
   });
 
   const praised = (...days: readonly string[]) => ({

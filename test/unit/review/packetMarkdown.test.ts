@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { packetTexts } from '../../../src/content/review/packet';
 import { noteOf, packetOf, packetPage } from '../../support/packets';
 
 describe('the page of a review packet', () => {
@@ -15,30 +16,30 @@ describe('the page of a review packet', () => {
         }),
       ),
       [
-        '# Dana, 2026-07-01 to 2026-09-30',
+        '# Review packet: Dana, Wed, Jul 1, 2026 to Wed, Sep 30, 2026',
         '',
-        'About.',
+        packetTexts.intro,
         '',
-        '3 pieces. Left out: 0 private, 1 readings, 0 sensitive.',
+        '3 pieces of evidence. Left out: 1 reading or style.',
         '',
         '## Months',
         '',
-        '- **2026-07: none**',
-        '- 2026-08: 1',
-        '- 2026-09: 2',
+        '- **July 2026: no evidence**',
+        '- August 2026: 1',
+        '- September 2026: 2',
         '',
-        '## Search',
+        '## Task: Search',
         '',
-        '- [2026-08-03][1] · outcome: met, shipped',
+        '- [Mon, Aug 3, 2026][1] · outcome: met, shipped',
         '',
-        '## praise',
+        '## Praise',
         '',
-        '- [2026-09-07][2] · The timeline · heard 2026-09-08',
-        '  - [2026-09-07][3] · **What you did:** Wrote it',
+        '- [Mon, Sep 7, 2026][2] · The timeline · Dana heard it on Tue, Sep 8, 2026',
+        '  - [Mon, Sep 7, 2026][3] · **What you did:** Wrote it',
         '',
-        '## developmental',
+        '## To develop',
         '',
-        '- [2026-09-09][4] · Dates · not heard yet',
+        '- [Wed, Sep 9, 2026][4] · Dates · **Dana has not heard it yet**',
         '',
         '[1]: ../tasks.md#L7',
         '[2]: ../feedback.md#L3',
@@ -52,7 +53,7 @@ describe('the page of a review packet', () => {
   it('says so if it is empty', async () => {
     assert.equal(
       packetPage(await packetOf({})),
-      '# Dana, 2026-07-01 to 2026-09-30\n\nAbout.\n\nNothing. Left out: 0 private, 0 readings, 0 sensitive.\n\n## Months\n\n- **2026-07: none**\n- **2026-08: none**\n- **2026-09: none**\n\n',
+      `# Review packet: Dana, Wed, Jul 1, 2026 to Wed, Sep 30, 2026\n\n${packetTexts.intro}\n\nYour notes hold nothing dated from this time that belongs here. Ask Dana before you form a view.\n\n## Months\n\n- **July 2026: no evidence**\n- **August 2026: no evidence**\n- **September 2026: no evidence**\n\n`,
     );
   });
 
@@ -63,11 +64,14 @@ describe('the page of a review packet', () => {
 
   it('says when a promise was due, unless it is listed on that day, and how late it was', async () => {
     for (const [action, expected] of [
-      ['[x] A @me', '2026-09-21][1] · A'],
-      ['[x] A @me due:2026-09-22 done:2026-09-22', '2026-09-22][1] · A'],
-      ['[x] A @me due:2026-09-23 done:2026-09-22', '2026-09-22][1] · A · due 2026-09-23'],
-      ['[x] A @me due:2026-09-20 done:2026-09-22', '2026-09-22][1] · A · due 2026-09-20 · 2 late'],
-      ['[ ] A @me due:2026-09-22', '2026-09-22][1] · A'],
+      ['[x] A @me', 'Mon, Sep 21, 2026][1] · A'],
+      ['[x] A @me due:2026-09-22 done:2026-09-22', 'Tue, Sep 22, 2026][1] · A'],
+      ['[x] A @me due:2026-09-23 done:2026-09-22', 'Tue, Sep 22, 2026][1] · A · Due: Wed, Sep 23, 2026'],
+      [
+        '[x] A @me due:2026-09-20 done:2026-09-22',
+        'Tue, Sep 22, 2026][1] · A · Due: Sun, Sep 20, 2026 · 2 days late',
+      ],
+      ['[ ] A @me due:2026-09-22', 'Tue, Sep 22, 2026][1] · A'],
     ] as const)
       assert.deepEqual(await lines(noteOf(`## Actions\n\n- ${action}\n`)), [`- [${expected}`], action);
   });
@@ -75,13 +79,13 @@ describe('the page of a review packet', () => {
   it('says whether and when feedback was delivered, if known', async () => {
     for (const [delivered, expected] of [
       ['', ''],
-      ['- delivered: no\n', ' · not heard yet'],
-      ['- delivered: yes\n', ' · heard'],
-      ['- delivered: 2026-08-04\n', ' · heard 2026-08-04'],
+      ['- delivered: no\n', ' · **Dana has not heard it yet**'],
+      ['- delivered: yes\n', ' · Dana heard it'],
+      ['- delivered: 2026-08-04\n', ' · Dana heard it on Tue, Aug 4, 2026'],
     ] as const)
       assert.deepEqual(
         await lines({ 'feedback.md': `## 2026-08-03 praise: Calm\n\n${delivered}` }),
-        [`- [2026-08-03][1] · Calm${expected}`],
+        [`- [Mon, Aug 3, 2026][1] · Calm${expected}`],
         delivered,
       );
   });
@@ -91,14 +95,14 @@ describe('the page of a review packet', () => {
       'expectations.md': `## Ranking\n\n- Outcome: It answers\n${fields}\n### Log\n\n${log}`,
     });
     assert.deepEqual(await lines(agreed('- Agreed on: 2026-08-03\n- Status: agreed\n')), [
-      '- [2026-08-03][1] · It answers',
-      '  - Result: ',
+      '- [Mon, Aug 3, 2026][1] · It answers',
+      '  - Result: not out yet',
     ]);
     assert.deepEqual(await lines(agreed('- Measure: 45\n- Due: 2026-08-04\n- Status: active\n')), [
-      '- [2026-08-04][1] · It answers',
+      '- [Tue, Aug 4, 2026][1] · It answers',
       '  - Measure: 45',
-      '  - due 2026-08-04',
-      '  - Result: ',
+      '  - Due: Tue, Aug 4, 2026',
+      '  - Result: not out yet',
     ]);
     assert.deepEqual(
       await lines(
@@ -107,10 +111,15 @@ describe('the page of a review packet', () => {
           '- 2026-08-05 active → unmet: 38\n- 2026-08-06 my view: late\n- 2026-08-06 their view: no logs\n',
         ),
       ),
-      ['- [2026-08-05][1] · It answers', '  - Lead: late', '  - Member: no logs', '  - Result: unmet, 38'],
+      [
+        '- [Wed, Aug 5, 2026][1] · It answers',
+        '  - Your view: late',
+        '  - View of Dana: no logs',
+        '  - Result: not met, 38',
+      ],
     );
     assert.deepEqual(await lines(agreed('- Status: met\n', '- 2026-08-05 active → met\n')), [
-      '- [2026-08-05][1] · It answers',
+      '- [Wed, Aug 5, 2026][1] · It answers',
       '  - Result: met',
     ]);
   });
@@ -123,8 +132,8 @@ describe('the page of a review packet', () => {
         '2015_01_huge.md': 'x'.repeat(300_000),
       }),
     );
-    assert.match(page, /^Too large: 2015\\_01\\_huge\.md$/m);
-    assert.match(page, /^2 of 4 in the last 4 weeks\.$/m);
-    assert.doesNotMatch(packetPage(await packetOf({})), /Too large|in the last/);
+    assert.match(page, /^Too large to read: 2015\\_01\\_huge\.md\.$/m);
+    assert.match(page, /^2 of 4 are from the last 4 weeks of this time\.$/m);
+    assert.doesNotMatch(packetPage(await packetOf({})), /Too large|from the last/);
   });
 });

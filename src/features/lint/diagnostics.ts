@@ -6,7 +6,6 @@ import { lintRule } from '../../core/lint/lintRule';
 import type { Wording } from '../../core/lint/wording';
 import { singleSpaced } from '../../core/singleSpaced';
 import { Batcher } from '../../platform/batcher';
-import { followPeople } from '../../platform/followPeople';
 import { listed } from '../../platform/listed';
 import type { LiveNotes } from '../../platform/notesParts';
 import { say } from '../../platform/say';
@@ -59,11 +58,7 @@ export class WordingDiagnostics implements vscode.Disposable {
       vscode.workspace.onDidChangeConfiguration(change => {
         if (change.affectsConfiguration('teamLead')) all();
       }),
-      followPeople(
-        notes,
-        ({ name }) => name,
-        () => void this.#lookAgain(),
-      ),
+      notes.onDidChange(() => void this.#lookAgain()),
     ];
     all();
   }
@@ -99,7 +94,7 @@ export class WordingDiagnostics implements vscode.Disposable {
     if (document.languageId === 'markdown' && !document.isClosed) this.#waiting.add(document);
   }
 
-  /** Checks again if names were added or removed, but only documents that contain them. */
+  /** Checks the documents again for which names, or what the notes know about the file itself, make a difference. */
   async #lookAgain(): Promise<void> {
     for (const document of vscode.workspace.textDocuments)
       if (document.languageId === 'markdown' && (await this.linters.isConcerned(document)))

@@ -109,4 +109,20 @@ describe('with a watcher that reports nothing,', () => {
     await eventually(async () => assert.equal(await there(), false));
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
+
+  it('a note opened before the notes know it is checked as what it turns out to be', async () => {
+    put('people/dana/monday.md', '---\ntype: 1-1\ndate: 2026-01-12\n---\nYou are lazy.\n');
+    const { document } = await vscode.window.showTextDocument(
+      vscode.Uri.parse(address('people/dana/monday.md')),
+    );
+    await eventually(() =>
+      assert.deepEqual(
+        vscode.languages
+          .getDiagnostics(document.uri)
+          .map(({ code }) => (typeof code === 'object' ? code.value : code)),
+        ['label'],
+      ),
+    );
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
 });

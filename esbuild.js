@@ -2,7 +2,7 @@
 //   node esbuild.js                    development build with source maps
 //   node esbuild.js --production       minified, no source maps
 //   node esbuild.js --watch            rebuild on change
-//   node esbuild.js --tests unit host  the named test folders into dist/test (after the product itself)
+//   node esbuild.js --tests unit host  the named test folders into dist/test, and the product if one of them runs it
 //   node esbuild.js --out folder       builds the product into a folder other than dist
 const { existsSync, readdirSync } = require('node:fs');
 const { cp, mkdir, readdir, readFile, rm, stat, writeFile } = require('node:fs/promises');
@@ -13,6 +13,9 @@ const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 const testsAt = process.argv.indexOf('--tests');
 const testFolders = testsAt < 0 ? [] : process.argv.slice(testsAt + 1).filter(word => !word.startsWith('--'));
+/** Most tests run what they import. */
+const runsProduct =
+  testFolders.length === 0 || testFolders.some(folder => !['unit', 'vsix', 'bench'].includes(folder));
 const outAt = process.argv.indexOf('--out');
 const out = (outAt > 0 && process.argv[outAt + 1]) || 'dist';
 
@@ -252,7 +255,7 @@ async function tests(folder) {
 }
 
 /** @type {import('esbuild').BuildOptions} */
-const testBuild = { minify: false, sourcemap: 'inline', format: 'cjs' };
+const testBuild = { minify: false, sourcemap: 'inline', sourcesContent: false, format: 'cjs' };
 
 /**
  * Unit tests share imported modules as chunks instead of each bundling them, and load five times as fast. For plain
@@ -341,21 +344,13 @@ const mochaInBrowser = {
 };
 
 async function main() {
-  const builds = Object.values(product);
+  const builds = runsProduct ? Object.values(product) : [];
   for (const folder of testFolders) {
     await removeStale(folder);
     if (folder === 'unit') await markAsModules(path.join('dist', 'test', folder));
     builds.push(...(await tests(folder)));
   }
-  // File names change with the contents, so old files would pile up.
-  for (const name of ['host', 'web']) await rm(path.join(out, name), { recursive: true, force: true });
-  if (production) {
-    await rm(path.join(out, 'webview'), { recursive: true, force: true });
-  }
-  await cp(path.join('node_modules', '@vscode', 'codicons', 'dist'), path.join(out, 'webview', 'codicons'), {
-    recursive: true,
-    filter: source => !path.extname(source) || /codicon\.(css|ttf)$/.test(source),
-  });
+  if (runsProduct) await prepareOut();
   if (watch) {
     await Promise.all(
       builds.map(async options =>
@@ -368,11 +363,23 @@ async function main() {
   await Promise.all(
     builds.map(options => esbuild.build({ ...options, plugins: [...(options.plugins ?? []), written] })),
   );
-  for (const folder of ['.', 'host', 'web', 'webview'])
+  for (const folder of runsProduct ? ['.', 'host', 'web', 'webview'] : [])
     for (const file of (await readdir(path.join(out, folder))).filter(name => name.endsWith('.js'))) {
       const { size } = await stat(path.join(out, folder, file));
       console.log(`${path.join(folder, file)}  ${(size / 1000).toFixed(1)} kB`);
     }
+}
+
+async function prepareOut() {
+  // File names change with the contents, so old files would pile up.
+  for (const name of ['host', 'web']) await rm(path.join(out, name), { recursive: true, force: true });
+  if (production) {
+    await rm(path.join(out, 'webview'), { recursive: true, force: true });
+  }
+  await cp(path.join('node_modules', '@vscode', 'codicons', 'dist'), path.join(out, 'webview', 'codicons'), {
+    recursive: true,
+    filter: source => !path.extname(source) || /codicon\.(css|ttf)$/.test(source),
+  });
 }
 
 /**

@@ -45,7 +45,8 @@ for (const place of positionals) {
     if (place.endsWith('.js') || file.endsWith('.test.js')) mocha.addFile(path.resolve(place, file));
   }
 }
-await mocha.loadFilesAsync();
+// In parallel, each process loads the files that it runs.
+if (!mocha.options.parallel) await mocha.loadFilesAsync();
 const counts = await runAndCount(mocha);
 console.log(countsLine(counts));
 process.exitCode = counts.failed > 0 ? 1 : 0;

@@ -14,8 +14,16 @@ import { vaguePraise } from './vaguePraise';
 import type { Pattern } from './vocabulary';
 import { biasedPatterns, genderedPatterns } from './wordChoice';
 
-/** English, with the user's labels. */
+let latest: { readonly labels: string; readonly wording: Wording } | undefined;
+
+/** English, with the user's labels; the same for every file, because preparing the rules takes many milliseconds. */
 export function english(labels: readonly string[]): Wording {
+  const all = JSON.stringify(labels);
+  if (latest?.labels !== all) latest = { labels: all, wording: withLabels(labels) };
+  return latest.wording;
+}
+
+function withLabels(labels: readonly string[]): Wording {
   const rules = byRule([
     ...absolutePatterns,
     ...labelPatterns(labels),

@@ -9,13 +9,12 @@ const fixture = path.join(root, 'test', 'fixtures', 'sample-team');
 const token = /\{\{(-?\d+)\}\}/g;
 
 /**
- * Writes the sample workspace (three months of a team's notes next to a small code project), with every date relative
- * to `today`. Never overwrites a file: if one exists, rejects with `EEXIST`.
- * @param {string} targetFolder created if missing
- * @param {{ today?: string }} [options] `today` as `yyyy-mm-dd`; defaults to the local date
- * @returns {Promise<string[]>} the sorted paths of the files, relative to the folder, with `/`
+ * The sample workspace (three months of a team's notes next to a small code project), with every date relative to
+ * `today`.
+ * @param {string} [today] `yyyy-mm-dd`; defaults to the local date
+ * @returns {Promise<ReadonlyMap<string, string>>} each file's text by path, with `/`, sorted
  */
-export async function copySampleTeam(targetFolder, { today = localToday() } = {}) {
+export async function sampleTeamOn(today = localToday()) {
   const start = dayNumber(today);
   const dated = (/** @type {string} */ text) =>
     text.replace(token, (_, days) => isoDate(start + Number(days)));
@@ -23,14 +22,29 @@ export async function copySampleTeam(targetFolder, { today = localToday() } = {}
   const files = entries
     .filter(entry => entry.isFile())
     .map(entry => path.relative(fixture, path.join(entry.parentPath, entry.name)));
-  const written = files.map(async file => {
+  const read = files.map(async file => {
     const text = dated(await readFile(path.join(fixture, file), 'utf8'));
-    const target = path.join(targetFolder, dated(file));
-    await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, text, { flag: 'wx' });
-    return dated(file).split(path.sep).join('/');
+    return /** @type {const} */ ([dated(file).split(path.sep).join('/'), text]);
   });
-  return (await Promise.all(written)).sort();
+  return new Map((await Promise.all(read)).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/**
+ * Writes the sample workspace. Never overwrites a file: if one exists, rejects with `EEXIST`.
+ * @param {string} targetFolder created if missing
+ * @param {{ today?: string }} [options] as for `sampleTeamOn`
+ * @returns {Promise<string[]>} the sorted paths of the files, relative to the folder, with `/`
+ */
+export async function copySampleTeam(targetFolder, { today } = {}) {
+  const files = await sampleTeamOn(today);
+  await Promise.all(
+    [...files].map(async ([file, text]) => {
+      const target = path.join(targetFolder, file);
+      await mkdir(path.dirname(target), { recursive: true });
+      await writeFile(target, text, { flag: 'wx' });
+    }),
+  );
+  return [...files.keys()];
 }
 
 const dayLength = 86_400_000;

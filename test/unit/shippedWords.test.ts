@@ -86,7 +86,7 @@ const oneName: readonly (readonly [say: string, not: RegExp])[] = [
 ];
 
 /** Every text the product can show: its strings, its documents, its manifest. */
-function shipped(): Record<string, string> {
+function shippedTexts(): Record<string, string> {
   const texts: Record<string, string> = {
     'feedback rules': rulesDocument(),
     cards: playbookCards('2026-11-26', inEnglish)
@@ -134,6 +134,11 @@ function placesIn(text: string, phrase: RegExp): readonly string[] {
 }
 
 describe('the product’s texts', () => {
+  let shipped: Readonly<Record<string, string>> = {};
+  before(() => {
+    shipped = shippedTexts();
+  });
+
   it('are searched across the lines of a document, and line by line in lists of texts', () => {
     assert.equal(placesIn('# Notes\n\n- Files are for\n  you alone.\n', /for you alone/).length, 1);
     assert.equal(placesIn('# Notes\n\nTell\n\nwhom you like.\n', /tell whom/i).length, 0);
@@ -142,7 +147,7 @@ describe('the product’s texts', () => {
 
   for (const [what, phrase] of never) {
     it(`never contains ${what}`, () => {
-      const found = Object.entries(shipped()).flatMap(([where, text]) =>
+      const found = Object.entries(shipped).flatMap(([where, text]) =>
         placesIn(text, phrase).map(place => `${where}: ${place}`),
       );
       assert.deepEqual(found, []);
@@ -151,7 +156,7 @@ describe('the product’s texts', () => {
 
   for (const [say, not] of oneName) {
     it(`calls each thing by one name: ${say}`, () => {
-      const { 'README.md': readme = '', 'the strings': strings = '' } = shipped();
+      const { 'README.md': readme = '', 'the strings': strings = '' } = shipped;
       const manifest = Object.values(JSON.parse(readFileSync('package.nls.json', 'utf8'))).join('\n');
       for (const [where, text] of Object.entries({ readme, strings, manifest })) {
         const found = not.exec(text.replace(/`[^`\n]*`/g, ''));
@@ -205,7 +210,7 @@ describe('the product’s texts', () => {
   });
 
   it('asks as many questions as it says', () => {
-    const { 'README.md': readme = '', 'the strings': strings = '' } = shipped();
+    const { 'README.md': readme = '', 'the strings': strings = '' } = shipped;
     const form = readingForm({ person: { id: 'a', name: 'A' }, task: 'T', date: '2026-11-26' }, inEnglish);
     assert.equal(form.match(/^## \w\d?\. .*\?$/gm)?.length, 9);
     for (const text of [readme, strings])

@@ -10,7 +10,7 @@ import { type DueState, dueState, type Rhythm } from '../../../src/core/people/c
 import { competences, type StyleId, styleIds } from '../../../src/core/styles/model';
 import { recommend } from '../../../src/core/styles/recommend';
 import { readFacts } from '../../../src/core/subjects/readFacts';
-import { copySampleTeam } from '../../support/sampleTeam.mjs';
+import { copySampleTeam, sampleTeamOn } from '../../support/sampleTeam.mjs';
 
 interface Note extends NoteFacts {
   readonly path: string;
@@ -34,10 +34,7 @@ async function emptyFolder(): Promise<string> {
 }
 
 async function lay(today: string): Promise<Laid> {
-  const folder = await emptyFolder();
-  const paths = await copySampleTeam(folder, { today });
-  const files = new Map<string, string>();
-  for (const file of paths) files.set(file, await readFile(path.join(folder, file), 'utf8'));
+  const files = await sampleTeamOn(today);
   const notes = [...files].flatMap(([file, text]) => {
     const [, person, name] = /^team-notes\/people\/([^/]+)\/([^/]+)$/.exec(file) ?? [];
     return person && name ? [{ path: file, person, text, ...readFacts(name, person, text) }] : [];
@@ -281,7 +278,11 @@ describe('copySampleTeam', () => {
   });
 
   it('writes the same files for the same day, and defaults to the local date', async () => {
-    assert.deepEqual((await lay('2028-02-29')).files, (await lay('2028-02-29')).files);
+    const files = await sampleTeamOn('2028-02-29');
+    assert.deepEqual(await sampleTeamOn('2028-02-29'), files);
+    const same = await emptyFolder();
+    assert.deepEqual(await copySampleTeam(same, { today: '2028-02-29' }), [...files.keys()]);
+    for (const [file, text] of files) assert.equal(await readFile(path.join(same, file), 'utf8'), text);
     const folder = await emptyFolder();
     const before = localToday();
     await copySampleTeam(folder);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ServedTree } from '../../src/core/servedTree';
+import { runs } from '../support/runs';
 
 interface Data {
   readonly name: string;
@@ -151,7 +152,7 @@ describe('a served tree', () => {
           assert.deepEqual(before, view.picture());
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { readAction } from '../../../src/core/actions/actionItem';
 import { doneMark, dueMark } from '../../../src/core/actions/actionMarks';
 import { plainText } from '../../../src/core/markdown/plainText';
+import { runs } from '../../support/runs';
 
 const read = (text: string, person = 'dana-okafor') => readAction(text, person);
 const due = '2026-12-01';
@@ -149,7 +150,7 @@ describe('the marks of an action', () => {
         assert.equal(plainText(text).replaceAll('\uFFFC', '').length <= text.length, true);
         assert.deepEqual({ ...read(text), text: '' }, { text: '' });
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -166,7 +167,7 @@ describe('the marks of an action', () => {
         const more = `${text}\n|2026-12-01 due done completion 📅 ✅`;
         assert.deepEqual([dueMark(text), doneMark(text)], [dueMark(more), doneMark(more)]);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

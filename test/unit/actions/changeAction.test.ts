@@ -6,6 +6,7 @@ import { readBlocks } from '../../../src/core/markdown/blocks';
 import { applyEdits } from '../../../src/core/markdown/textEdit';
 import { isRefusal } from '../../../src/core/refusal';
 import { done } from '../../support/notebookFixture';
+import { runs } from '../../support/runs';
 
 const person = 'dana-okafor';
 const day = '2026-12-01';
@@ -129,8 +130,8 @@ describe('changing an action', () => {
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
-    assert.ok(count > 50, String(count));
+    assert.ok(count > runs(50), String(count));
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { dueWordsIn } from '../../../src/core/actions/dueWords';
 import { type NaturalDates, naturalDates } from '../../../src/core/dates/naturalDate';
 import { readBlocks } from '../../../src/core/markdown/blocks';
+import { runs } from '../../support/runs';
 
 let dates: NaturalDates;
 before(async () => {
@@ -55,7 +56,7 @@ describe('a due date in words:', () => {
       fc.property(fc.array(part, { maxLength: 8 }), parts => {
         for (const [marked = ''] of marks(`- [ ] ${parts.join('')}`)) assert.match(marked, /^due:\s*\S/i);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -8,6 +8,7 @@ import { inEnglish } from '../../../src/core/text/say';
 import { deskPanel } from '../../../src/protocol/desk';
 import { checked } from '../../../src/protocol/panel';
 import { notebookOf, root } from '../../support/notebookFixture';
+import { runs } from '../../support/runs';
 
 const date = '2026-11-23';
 
@@ -194,7 +195,7 @@ describe('the 1:1 desk', () => {
         assert.ok(lines.length >= chosen.length, JSON.stringify(lines));
         assert.ok(lines.every(({ text }) => text.includes(secret)));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

@@ -248,7 +248,7 @@ describe('a due date at the end of an action', () => {
     ['signs', 'by '],
     ['colons', 'due:'],
   ] as const) {
-    it(`takes no longer per character in long texts: ${what}`, () =>
+    it(`takes no longer per character in long texts: ${what} @slow`, () =>
       assertGrowsWithLength(
         size => piece.repeat(size / piece.length),
         text => {

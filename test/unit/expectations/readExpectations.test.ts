@@ -217,7 +217,7 @@ describe('thousands of expectations without an id', () => {
     ['without a word in their titles', () => '!'],
     ['whose titles end in numbers', (at: number) => `Same ${at % 7}`],
   ] as const) {
-    it(`${what} take no longer each than a few`, () =>
+    it(`${what} take no longer each than a few @slow`, () =>
       assertGrowsWithLength(
         size =>
           Array.from({ length: size / 20 }, (_, at) => `## ${titleOf(at)}\n\n- Outcome: a\n\n`).join(''),

@@ -14,6 +14,7 @@ import {
 import { applyTransform, readTransform } from '../../../src/core/feedback/snippetTransform';
 import { inEnglish } from '../../../src/core/text/say';
 import { assertGrowsWithLength } from '../../support/growth';
+import { runs } from '../../support/runs';
 
 const finds = (body: string, ...expected: string[]) =>
   it(`${JSON.stringify(body)} → ${expected.join(', ') || 'fine'}`, () => {
@@ -153,7 +154,7 @@ describe('snippet syntax', () => {
       '${TM_FILENAME:',
       '${1/(a)*/$1/g}',
     ]) {
-      it(`time grows linearly with the number of ${piece}`, () =>
+      it(`time grows linearly with the number of ${piece} @slow`, () =>
         assertGrowsWithLength(size => piece.repeat(size / piece.length), parseSnippet, 64_000));
     }
   });
@@ -375,7 +376,7 @@ describe('a transform', () => {
         assert.ok(read.end >= 1);
         if ('transform' in read) applyTransform(text, read.transform);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -9,6 +9,7 @@ import { commitments, competences } from '../../../src/core/styles/model';
 import { checked } from '../../../src/protocol/panel';
 import { hostileText } from '../../support/hostileText';
 import { assertPlainSvg } from '../../support/plainSvg';
+import { runs } from '../../support/runs';
 
 const words = fc.oneof(
   fc.string({ unit: 'grapheme' }),
@@ -126,7 +127,7 @@ describe('a picture in Insights', () => {
           assert.ok(checked(chartShape, structuredClone(chart)));
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { insightMarkdown } from '../../../src/core/insights/insightMarkdown';
 import { readBlocks } from '../../../src/core/markdown/blocks';
 import { hostileText } from '../../support/hostileText';
+import { runs } from '../../support/runs';
 
 describe('an insight as Markdown', () => {
   it('is a table below its title and sentence', () => {
@@ -23,7 +24,7 @@ describe('an insight as Markdown', () => {
         assert.deepEqual([headings.map(heading => heading.text), items.length], [['end'], 0]);
         for (const row of text.split('\n').slice(2)) assert.equal(row.match(/(?<!\\)\|/g)?.length, 3, row);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

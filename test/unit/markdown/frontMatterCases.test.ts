@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readFrontMatter } from '../../../src/core/markdown/frontMatter';
 import { readFacts } from '../../../src/core/subjects/readFacts';
+import { runs } from '../../support/runs';
 
 /** A file's date, and the number of problems in it. */
 const read = (text: string, file = 'talk.md') => {
@@ -159,7 +160,7 @@ describe('simple front matter', () => {
           );
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

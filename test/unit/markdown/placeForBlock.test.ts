@@ -241,7 +241,7 @@ describe('placing a block anywhere', () => {
     ['comments', '<!-- a -->\n'],
     ['link definitions', '[a]: /b\n'],
   ] as const) {
-    it(`takes no longer per character in a long note: ${what}`, () =>
+    it(`takes no longer per character in a long note: ${what} @slow`, () =>
       assertGrowsWithLength(
         size => piece.repeat(size / piece.length),
         text => placeForBlock(text, text.length / 2, 'x'),

@@ -11,6 +11,7 @@ import { applyEdits, type Edit } from '../../../src/core/markdown/textEdit';
 import { renderTopic } from '../../../src/core/meetings/topicItem';
 import { isRefusal, type Refusal } from '../../../src/core/refusal';
 import { readFacts } from '../../../src/core/subjects/readFacts';
+import { runs } from '../../support/runs';
 import { specExamples, taskExamples } from '../../support/specExamples';
 
 const date = '2026-11-23';
@@ -211,7 +212,7 @@ describe('the examples of the Markdown specifications @slow', function () {
             takesActions(text, how, section, few);
           },
         ),
-        { numRuns: 300 },
+        { numRuns: runs(300) },
       );
       few.check();
     });

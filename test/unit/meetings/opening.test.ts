@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { firstLines } from '../../../src/core/brief/firstLines';
 import { hostileText } from '../../support/hostileText';
 import { notebookOf } from '../../support/notebookFixture';
+import { runs } from '../../support/runs';
 
 const first = async (text: string) => {
   const { person } = await notebookOf({ 'people/ada/2026-11-16.md': text });
@@ -31,7 +32,7 @@ describe('the first line of a 1:1 note', () => {
         const text = `${words}\n\n# Private\n\nsecret-word\n`;
         assert.ok(!(await first(text))?.includes('secret-word'), text);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

@@ -503,7 +503,7 @@ describe('on any prepared page,', () => {
     ['words', 'words\n\n'],
     ['lists', '- a\n'],
   ] as const) {
-    it(`a long page takes no longer per character: ${what}`, () =>
+    it(`a long page takes no longer per character: ${what} @slow`, () =>
       assertGrowsWithLength(
         size => piece.repeat(size / piece.length),
         page => carryInto('# A\n\n## Notes\n\nx\n\n## Actions\n', page),

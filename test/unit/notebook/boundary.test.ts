@@ -11,6 +11,7 @@ import { isRefusal } from '../../../src/core/refusal';
 import { TeamNotebook } from '../../../src/core/subjects/teamNotebook';
 import { nodeFiles } from '../../../src/platform/files/nodeFiles';
 import { done, today } from '../../support/notebookFixture';
+import { runs } from '../../support/runs';
 
 const { date } = today;
 const action = '- [ ] one\n';
@@ -114,9 +115,9 @@ describe('the boundary of the notes folder', () => {
         if (!outcomes.every(isRefusal))
           assert.ok(fileURLToPath(uri).startsWith(at('w', 'team-notes', '')), uri);
       }),
-      { numRuns: 1000, seed: 9 },
+      { numRuns: runs(1000), seed: 9 },
     );
-    assert.ok(refused > 1000);
+    assert.ok(refused > runs(1000));
     assert.deepEqual(await others(), before);
   }).timeout(60_000);
 

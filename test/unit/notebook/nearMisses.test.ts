@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { assertGrowsWithLength } from '../../support/growth';
 import { fixed, hints, near } from '../../support/nearMisses';
+import { runs } from '../../support/runs';
 
 describe('something that looks like data but is not:', () => {
   near('tasks.md', '## Search\n\n', [
@@ -234,7 +235,7 @@ describe('hints', () => {
     ['feedback.md', '## 2026-11-23 a\n\n- delivered no\n\n'],
     ['inbox.md', '```\n<<<<<<< a\n=======\n>>>>>>> b\n```\n\n- [] x\n\n'],
   ] as const)
-    it(`take linear time in ${file}`, () =>
+    it(`take linear time in ${file} @slow`, () =>
       assertGrowsWithLength(
         size => Array.from({ length: size }, (_, at) => part.replace('#', String(at))).join(''),
         text => hints(file, text),
@@ -288,7 +289,7 @@ describe('hints', () => {
         const item = `- [${box}] a ${parts.join('')}`;
         assert.deepEqual(hints('x.md', item), hints('x.md', `${item}\n  2026-12-01 due deadline done 📅 ✅`));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

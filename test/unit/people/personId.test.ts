@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { personId, uniqueIds } from '../../../src/core/people/personId';
 import { assertGrowsWithLength } from '../../support/growth';
+import { runs } from '../../support/runs';
 
 describe('personId', () => {
   for (const [name, id] of [
@@ -37,11 +38,11 @@ describe('personId', () => {
           assert.ok(id.isWellFormed());
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
-  it('generates thousands of ids for one name in linear time', () => {
+  it('generates thousands of ids for one name in linear time @slow', () => {
     assertGrowsWithLength(
       size => 'Dana\n'.repeat(size / 5),
       names => {

@@ -7,6 +7,7 @@ import { decisionTable } from '../../../src/core/styles/decisionTable';
 import { commitments, competences, raters } from '../../../src/core/styles/model';
 import { hostileText } from '../../support/hostileText';
 import { assertPlainSvg } from '../../support/plainSvg';
+import { runs } from '../../support/runs';
 
 const words = {
   title: 'Search rewrite',
@@ -109,7 +110,7 @@ describe('pictures', () => {
         const text = draw(picture, { width, palette: paperPalette, alone });
         assertPlainSvg(text);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -137,7 +138,7 @@ describe('pictures', () => {
           assert.ok(left >= 0 && top >= 0 && right <= width && bottom <= height, given);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -161,7 +162,7 @@ describe('pictures', () => {
           for (const other of at.slice(index + 1))
             assert.ok(Math.hypot(x - other.x, y - other.y) > 2 * (r + 1), `${x},${y} ${other.x},${other.y}`);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

@@ -10,6 +10,7 @@ import { publicPerson } from '../../../src/core/subjects/publicPerson';
 import { snapshotOf } from '../../../src/core/subjects/snapshot';
 import { inEnglish } from '../../../src/core/text/say';
 import { notebookOf, root } from '../../support/notebookFixture';
+import { runs } from '../../support/runs';
 
 const day = '2026-11-23';
 const spellings = [
@@ -113,7 +114,7 @@ describe('the public view of a person', () => {
         assert.ok(given.readings.every(each => each.task.startsWith('OPEN')));
         assert.equal(given.readings.length, own.filter(part => part.startsWith('## OPEN ')).length);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

@@ -3,6 +3,7 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { checkArguments } from '../../../src/protocol/contract';
 import { contractsById } from '../../support/contracts.mjs';
+import { runs } from '../../support/runs';
 
 const notPlain: Readonly<Record<string, unknown>> = {
   array: [],
@@ -145,7 +146,7 @@ describe('command arguments', () => {
         assert.ok(checked.wrong.length < 1000, `${checked.wrong.length} characters`);
         assert.doesNotMatch(checked.wrong, /Cannot (?:read|convert)|is not a function|call stack|\[object/);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

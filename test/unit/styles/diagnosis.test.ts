@@ -6,6 +6,7 @@ import { evidenceKinds, type QuestionId, questionIds } from '../../../src/core/s
 import { commitments, competences, trends } from '../../../src/core/styles/model';
 import type { Reading } from '../../../src/core/styles/readingShapes';
 import { recommend } from '../../../src/core/styles/recommend';
+import { runs } from '../../support/runs';
 
 /** Seen answers in the order of the questions; `-` is an unseen one: `3332 22 22 0`. */
 function seen(text: string): Answers {
@@ -201,7 +202,7 @@ describe('the next question of a diagnosis', () => {
         assert.ok(next && open.includes(next));
         assert.equal(worst(next), Math.min(...open.map(worst)));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

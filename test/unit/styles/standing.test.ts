@@ -7,6 +7,7 @@ import { historyOf, pathOf } from '../../../src/core/styles/history';
 import { styleIds } from '../../../src/core/styles/model';
 import { type Standing, standingOf } from '../../../src/core/styles/standing';
 import { notebookOf } from '../../support/notebookFixture';
+import { runs } from '../../support/runs';
 
 /** The task with these lines, as in the index. */
 async function taskOf(...lines: readonly string[]) {
@@ -213,7 +214,7 @@ describe('the standing of a reading', () => {
         const after = await standing([supporting, ...dated, `2026-11-10 ${more}`], '2026-11-23');
         assert.deepEqual(after.signs.slice(0, before.signs.length), before.signs);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

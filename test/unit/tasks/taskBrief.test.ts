@@ -6,6 +6,7 @@ import { readFacts } from '../../../src/core/subjects/readFacts';
 import { type TaskBrief, taskBrief, writeTaskBrief } from '../../../src/core/tasks/taskBrief';
 import { inEnglish } from '../../../src/core/text/say';
 import { done, notebookOf } from '../../support/notebookFixture';
+import { runs } from '../../support/runs';
 
 const language = { say: inEnglish, date: (date: string) => date };
 const brief = (style: StyleId, factors: TaskFactors = {}, more: Partial<TaskBrief> = {}): TaskBrief => ({
@@ -116,7 +117,7 @@ describe('a brief for a task', () => {
           assert.equal(text('people/dana/2026-11-23.md'), undefined);
         },
       ),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { mentionOf, namedLike, readMention } from '../../../src/core/meetings/mention';
 import { byName } from '../../../src/core/text/byName';
 import { plainLetters } from '../../../src/core/text/plainLetters';
+import { runs } from '../../support/runs';
 
 const letters = {
   Greek: 'αβγδεζηθικλμνξοπρστυφχψωάέήίόύώ',
@@ -39,7 +40,7 @@ describe('a name in any script', () => {
         assert.ok(namedLike(one, people).includes('one'));
         assert.ok(namedLike(one.normalize('NFD'), people).includes('one'));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -49,7 +50,7 @@ describe('a name in any script', () => {
         for (const language of ['en', 'sv', 'ja'])
           assert.equal(byName(language)(text, text.normalize('NFD')), 0);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

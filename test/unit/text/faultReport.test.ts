@@ -8,6 +8,7 @@ import * as v from 'valibot';
 import { parse } from 'yaml';
 import { faultReport } from '../../../src/core/text/faultReport';
 import { hostileText } from '../../support/hostileText';
+import { runs } from '../../support/runs';
 
 /** Stands for a name or a word from a note, which must be in no log in any spelling. */
 const mark = 'Zyxqvanta';
@@ -76,7 +77,7 @@ describe('the log', () => {
           assert.doesNotMatch(report, holdsMark);
           assert.doesNotMatch(report, /people|profile\.md|\/notes|nowhere/);
         }),
-        { numRuns: 40 },
+        { numRuns: runs(40) },
       );
     });
   }

@@ -30,37 +30,30 @@ export function chunksOf(text: string, cut: Cut): readonly Chunk[] {
   for (let at = 0; at <= text.length && !unsure; line++) {
     const feed = text.indexOf('\n', at);
     const end = feed < 0 ? text.length : feed;
-    const first = text.charCodeAt(at);
-    const isBlank = end === at || (first === 13 && end === at + 1);
-    if (!fence && !inFrontMatter && !inHtml && !ignoredBefore && line > 0 && isStart(first)) {
-      const head = text.slice(at, Math.min(end, at + 8));
-      if (blankBefore ? begins.afterBlank.test(head) : begins.anywhere.test(head)) {
+    const row = text.slice(at, end);
+    if (!fence && !inFrontMatter && !inHtml && !ignoredBefore && line > 0) {
+      if (blankBefore ? begins.afterBlank.test(row) : begins.anywhere.test(row)) {
         chunks.push({ text: text.slice(from, at), start: from, line: fromLine });
         from = at;
         fromLine = line;
       }
     }
-    if (isBlank) {
+    if (row.trim() === '') {
       blankBefore = true;
       inHtml = false;
       ignoredBefore = false;
     } else if (inFrontMatter) {
       // If it turns out not to be front matter, a fence inside it extends further.
-      if (/```|~~~|</.test(text.slice(at, end))) unsure = true;
-      if (line > 0 && /^(?:---|\.\.\.)[ \t]*\r?$/.test(text.slice(at, Math.min(end, at + 40))))
-        inFrontMatter = false;
+      if (/```|~~~|</.test(row)) unsure = true;
+      if (line > 0 && /^(?:---|\.\.\.)[ \t]*\r?$/.test(row)) inFrontMatter = false;
       blankBefore = true;
     } else {
-      const row = text.slice(at, end);
-      const isWhite = row.trim() === '';
-      blankBefore = isWhite;
-      if (isWhite) inHtml = false;
+      blankBefore = false;
       ignoredBefore = row.includes('lint-ignore');
       if (fence) {
-        const trimmed = row.trim();
         const indent = row.length - row.trimStart().length;
-        if (!isWhite && indent < fence.indent) unsure = true;
-        else if (isClosing(trimmed, fence.closing)) {
+        if (indent < fence.indent) unsure = true;
+        else if (isClosing(row.trim(), fence.closing)) {
           if (row.startsWith('\t') || (fence.indent > 0 && indent !== fence.indent)) unsure = true;
           else if (indent < 4 || fence.indent > 0) fence = undefined;
         }
@@ -84,16 +77,12 @@ export function chunksOf(text: string, cut: Cut): readonly Chunk[] {
 }
 
 const never = /(?!)/;
+/** None matches a space, tab, quotation, HTML or fence. */
 const beginnings = {
   entries: { afterBlank: /^##? /, anywhere: never },
   headings: { afterBlank: /^#{1,6} /, anywhere: never },
   blocks: { afterBlank: /^(?:#{1,6} |[-*+] [^\s]|[\p{L}"'([_])/u, anywhere: /^[-*+] \[/ },
 } as const satisfies Record<Cut, { afterBlank: RegExp; anywhere: RegExp }>;
-
-/** Not a space, tab, line break, quotation, HTML or fence. */
-function isStart(code: number): boolean {
-  return code > 32 && code !== 62 && code !== 60 && code !== 96 && code !== 126;
-}
 
 function runOf(row: string, at: number, mark: string): string {
   let end = at;

@@ -1,3 +1,4 @@
+import { firstIndex } from '../firstIndex';
 import { runSync, type Steps } from '../steps';
 
 /** Stands in for text that is not the writer's own: code, a quotation, a link, a file name. */
@@ -107,13 +108,7 @@ function codeSpansIn(raw: string): SpanEnd {
   }
   return (at, ticks) => {
     const starts = runs.get(ticks) ?? [];
-    let low = 0;
-    for (let high = starts.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) < at + ticks) low = middle + 1;
-      else high = middle;
-    }
-    const closing = starts[low];
+    const closing = starts[firstIndex(starts, start => start >= at + ticks)];
     return closing === undefined ? undefined : closing + ticks;
   };
 }

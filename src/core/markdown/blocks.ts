@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it';
+import { firstIndex } from '../firstIndex';
 import { normalizeName } from '../text/normalizeName';
 import { type FrontMatter, readFrontMatter } from './frontMatter';
 import { type Lines, linesOf } from './lines';
@@ -148,10 +149,7 @@ export function readParagraphs(text: string): BlocksWithParagraphs {
   return blocks;
 }
 
-/**
- * Returns a function that maps positions in a paragraph's raw text to offsets in the text; fastest if called in
- * ascending order.
- */
+/** Returns a function that maps positions in a paragraph's raw text to offsets in the text. */
 export function offsetsIn(
   lines: Lines,
   { line, raw }: Pick<Paragraph, 'line' | 'raw'>,
@@ -171,13 +169,8 @@ export function offsetsIn(
     start = end + 1;
   }
   return place => {
-    let low = 0;
-    for (let high = rows.length - 1; low < high; ) {
-      const middle = (low + high + 1) >> 1;
-      if ((rows[middle]?.start ?? 0) <= place) low = middle;
-      else high = middle - 1;
-    }
-    const { start, lead, row, column } = rows[low] ?? { start: 0, lead: 0, row: line, column: 0 };
+    const last = firstIndex(rows, ({ start }) => start > place) - 1;
+    const { start, lead, row, column } = rows[last] ?? { start: 0, lead: 0, row: line, column: 0 };
     return Math.min(lines.end(row), lines.start(row) + column + Math.max(0, place - start - lead));
   };
 }
@@ -261,17 +254,10 @@ function read(text: string): BlocksWithParagraphs {
 
 /** The items whose markers are after one line and before another. */
 export function itemsBetween(items: readonly Item[], from: number, to: number): readonly Item[] {
-  // Items are in file order.
-  let first = 0;
-  let end = items.length;
-  while (first < end) {
-    const middle = (first + end) >> 1;
-    if ((items[middle]?.line ?? 0) <= from) first = middle + 1;
-    else end = middle;
-  }
-  const found: Item[] = [];
-  for (let item = items[first]; item && item.line < to; item = items[++first]) found.push(item);
-  return found;
+  return items.slice(
+    firstIndex(items, ({ line }) => line > from),
+    firstIndex(items, ({ line }) => line >= to),
+  );
 }
 
 /** The first heading with this text, ignoring case; at any level unless one is given. */

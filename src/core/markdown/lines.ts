@@ -1,3 +1,5 @@
+import { firstIndex } from '../firstIndex';
+
 /** The lines of a text with their positions; `\r\n`, `\n`, and `\r` end a line, as in VS Code and CommonMark. */
 export interface Lines {
   readonly count: number;
@@ -42,16 +44,7 @@ export function linesOf(text: string): Lines {
     end,
     at: line => text.slice(start(line), end(line)),
     eol: line => text.slice(end(line), start(line + 1)),
-    of: offset => {
-      let low = 0;
-      let high = starts.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (start(middle) <= offset) low = middle;
-        else high = middle - 1;
-      }
-      return low;
-    },
+    of: offset => firstIndex(starts, start => start > offset) - 1,
     filledEnd: (from, end) => {
       let at = end;
       while (at > from && isBlank(lines.at(at - 1))) at--;

@@ -1,3 +1,4 @@
+import { firstIndex } from '../firstIndex';
 import { flatMapSteps, runSync, type Steps } from '../steps';
 import { type BlocksWithParagraphs, type Item, type Opaque, type Paragraph, readParagraphs } from './blocks';
 import type { FrontMatter } from './frontMatter';
@@ -65,11 +66,11 @@ export function privateRows(blocks: BlocksWithParagraphs): readonly PrivateRows[
 export function* privateRowSteps(blocks: BlocksWithParagraphs): Steps<readonly PrivateRows[]> {
   const { lines, frontMatter, items, opaque, paragraphs } = blocks;
   if (isPrivateFile(frontMatter)) return [{ line: 0, end: lines.count, why: 'file' }];
-  const reader = new SectionEnds(paragraphs);
+  const reader = new SectionEnds(paragraphs, lines.count);
   const rows = [
     ...frontMatterRows(lines, frontMatter.lines),
-    ...(yield* flatMapSteps(items, (_, at) => itemRows(items, at, lines, reader))),
-    ...(yield* flatMapSteps(paragraphs, (paragraph, at) => paragraphRows(paragraph, at, lines, reader))),
+    ...(yield* flatMapSteps(items, item => itemRows(item, items, lines, reader))),
+    ...(yield* flatMapSteps(paragraphs, paragraph => paragraphRows(paragraph, lines, reader))),
     ...(yield* flatMapSteps(opaque, block => opaqueRows(block, lines, reader))),
     ...looseRows(blocks, reader),
   ].sort((one, other) => one.line - other.line || other.end - one.end);
@@ -118,8 +119,12 @@ function indentOf(row: string): number {
   return row.length - row.trimStart().length;
 }
 
-function itemRows(items: readonly Item[], at: number, lines: Lines, sections: SectionEnds): PrivateRows[] {
-  const { text, line, end } = items[at] ?? { text: '', line: 0, end: 0 };
+function itemRows(
+  { text, line, end }: Item,
+  items: readonly Item[],
+  lines: Lines,
+  sections: SectionEnds,
+): PrivateRows[] {
   // A marker or a checkbox may be alone on its line.
   const [, first = ''] = /^\s*(?:\[.\]\s*\n\s*)?([^\n]*)/.exec(text) ?? [];
   const mark = privateMark(first) ?? privateMark(lines.at(line));
@@ -129,13 +134,11 @@ function itemRows(items: readonly Item[], at: number, lines: Lines, sections: Se
   if (!mark.alone || anyWord.test(text.slice(text.indexOf(first) + first.length)))
     return [{ line, end, why }];
   const kind = markerOf(lines.at(line));
-  let sibling = at + 1;
-  for (let other = items[sibling]; other && (other.line < end || markerOf(lines.at(other.line)) !== kind); )
-    other = items[++sibling];
-  const next = items[sibling]?.line ?? lines.count;
+  const sibling = items.find(other => other.line >= end && markerOf(lines.at(other.line)) === kind);
+  const next = sibling?.line ?? lines.count;
   let after = end;
   while (after < next && lines.at(after).trim() === '') after++;
-  return [{ line, end: after < next ? Math.min(next, sections.endAfter(end - 1, lines.count)) : end, why }];
+  return [{ line, end: after < next ? Math.min(next, sections.endAfter(end - 1)) : end, why }];
 }
 
 /** Tells the items of one list from those of another: the bullet, or the sign after the number. */
@@ -174,12 +177,12 @@ const seeming =
   /^[\s>]{0,80}(?:\[\^[^\]\s]{1,80}\]:[ \t]*|[:~][ \t]+)?(?:(#{1,6})(?=[ \t])|(`{3,}(?!.*`)|~{3,}))/;
 const anyWord = /[\p{L}\p{N}]/u;
 
-function paragraphRows(paragraph: Paragraph, at: number, lines: Lines, sections: SectionEnds): PrivateRows[] {
+function paragraphRows(paragraph: Paragraph, lines: Lines, sections: SectionEnds): PrivateRows[] {
   const { line, end, raw, heading, within, quoted } = paragraph;
   if (!mayBePrivate(raw)) return [];
   if (heading !== undefined) {
     if (!isPrivateHeading(raw)) return [];
-    return [{ line, end: sections.endOf(at, paragraph, heading), why: 'heading' }];
+    return [{ line, end: sections.endOf(paragraph, heading), why: 'heading' }];
   }
   // A callout, `> [!note] Private`: its first line is a heading for all of it.
   if (quoted && /^\s*\[![^\]\n]*\]/.test(raw) && isPrivateHeading(raw.split('\n', 1)[0] ?? ''))
@@ -195,11 +198,11 @@ function paragraphRows(paragraph: Paragraph, at: number, lines: Lines, sections:
         return [{ line: row, end: Math.max(end, last), why: 'code' }];
       }
       const why = level === 0 ? 'rest' : 'heading';
-      return [{ line: row, end: Math.max(end, sections.endOf(at, paragraph, level)), why }];
+      return [{ line: row, end: Math.max(end, sections.endOf(paragraph, level)), why }];
     }
     const mark = privateMark(text) ?? (hasPrivateTag(text) ? { alone: false } : undefined);
     if (mark) {
-      const last = mark.alone ? sections.endOf(at, paragraph) : deeperEnd(lines, row, end, within);
+      const last = mark.alone ? sections.endOf(paragraph) : deeperEnd(lines, row, end, within);
       return [{ line: row, end: Math.max(end, last), why: 'paragraph' }];
     }
     row++;
@@ -242,14 +245,14 @@ function opaqueRows(block: Opaque, lines: Lines, sections: SectionEnds): Private
       // A comment that says what is private contains it; anything else may only begin it.
       const isWhole = /^[\s>]*<!--/.test(lines.at(line)) && privateMark(text)?.alone === false;
       const level = seemingHeading(text);
-      return [{ line, end: isWhole ? end : sections.endAfter(end - 1, lines.count, level), why: 'html' }];
+      return [{ line, end: isWhole ? end : sections.endAfter(end - 1, level), why: 'html' }];
     } else {
       const level = seemingHeading(text, row + 1 < lines.count ? lines.at(row + 1) : '');
       if (level !== undefined)
-        return [{ line: row, end: sections.endAfter(end - 1, lines.count, level), why: 'code' }];
+        return [{ line: row, end: sections.endAfter(end - 1, level), why: 'code' }];
       const mark = privateMark(text.replace(/^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?/, ''));
       if (mark)
-        return [{ line, end: mark.alone ? sections.endAfter(end - 1, lines.count) : end, why: 'code' }];
+        return [{ line, end: mark.alone ? sections.endAfter(end - 1) : end, why: 'code' }];
     }
   }
   return [];
@@ -271,7 +274,7 @@ function looseRows(
     let end = line + 1;
     while (end < lines.count && !isHeld(end) && lines.at(end).trim() !== '') end++;
     if (!mark || mark.alone || level !== undefined)
-      end = Math.max(end, sections.endAfter(end - 1, lines.count, level));
+      end = Math.max(end, sections.endAfter(end - 1, level));
     rows.push({ line, end, why: 'paragraph' });
     line = end - 1;
   }
@@ -280,69 +283,40 @@ function looseRows(
 
 /** Finds where the content below a heading or mark ends, by the headings that follow in the same quote or item. */
 class SectionEnds {
-  readonly #headings: readonly HeadingAt[];
-  readonly #outer: readonly HeadingAt[];
+  readonly #headings: readonly { readonly line: number; readonly depth: number; readonly level: number }[];
   /** Everything above this line is already private and need not be checked again, which keeps the total time linear. */
   #covered = 0;
 
-  constructor(paragraphs: readonly Paragraph[]) {
-    this.#headings = paragraphs.flatMap((paragraph, at) =>
-      paragraph.heading === undefined ? [] : [{ at, paragraph }],
+  constructor(
+    paragraphs: readonly Paragraph[],
+    private readonly count: number,
+  ) {
+    this.#headings = paragraphs.flatMap(({ line, depth, heading: level }) =>
+      level === undefined ? [] : [{ line, depth, level }],
     );
-    this.#outer = this.#headings.filter(({ paragraph }) => paragraph.depth === 0);
   }
 
   covers(line: number): boolean {
     return line < this.#covered;
   }
 
-  /** Marks everything above a line as private. */
-  cover(end: number): void {
-    this.#covered = Math.max(this.#covered, end);
-  }
-
-  /** `level`: the level of the heading with the mark; any heading ends what is below a mark. */
-  endOf(at: number, { line, depth, within }: Paragraph, level = 6): number {
-    if (line < this.#covered) return line + 1;
-    const first = firstOf(this.#headings, heading => heading.at > at);
-    let end = within;
-    for (let next = first; next < this.#headings.length; next++) {
-      const paragraph = this.#headings[next]?.paragraph;
-      if (!paragraph || paragraph.line >= within) break;
-      if (paragraph.depth <= depth && (paragraph.heading ?? 0) <= level) {
-        end = paragraph.line;
-        break;
-      }
-    }
+  /** Marks everything above a line as private, and returns that line. */
+  cover(end: number): number {
     this.#covered = Math.max(this.#covered, end);
     return end;
   }
 
+  /** `level`: the level of the heading with the mark; any heading ends what is below a mark. */
+  endOf({ line, depth, within }: Pick<Paragraph, 'line' | 'depth' | 'within'>, level = 6): number {
+    if (this.covers(line)) return line + 1;
+    let next = firstIndex(this.#headings, heading => heading.line > line);
+    for (let heading = this.#headings[next]; heading && heading.line < within; heading = this.#headings[++next])
+      if (heading.depth <= depth && heading.level <= level) return this.cover(heading.line);
+    return this.cover(within);
+  }
+
   /** The next top-level heading below a line, of that level or a higher one. */
-  endAfter(line: number, end: number, level = 6): number {
-    if (line < this.#covered) return line + 1;
-    let next = firstOf(this.#outer, ({ paragraph }) => paragraph.line > line);
-    while ((this.#outer[next]?.paragraph.heading ?? 0) > level) next++;
-    const found = this.#outer[next]?.paragraph.line ?? end;
-    this.#covered = Math.max(this.#covered, found);
-    return found;
+  endAfter(line: number, level?: number): number {
+    return this.endOf({ line, depth: 0, within: this.count }, level);
   }
-}
-
-interface HeadingAt {
-  readonly at: number;
-  readonly paragraph: Paragraph;
-}
-
-/** The index of the first heading that is late enough, in an ordered list. */
-function firstOf(headings: readonly HeadingAt[], isLate: (heading: HeadingAt) => boolean): number {
-  let low = 0;
-  let high = headings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const heading = headings[middle];
-    if (heading && !isLate(heading)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -107,7 +107,7 @@ export function diagnose(answers: Answers, circumstances: Circumstances = {}): D
     ...reading,
     motivation: commitment.motivation,
     confidence: commitment.confidence,
-    driver: reading.commitment === 'high' ? null : commitment.driver,
+    driver: commitment.driver,
     style: reading.competence && reading.commitment && styleAt(reading.competence, reading.commitment),
     rules: [...competence.rules, ...commitment.rules],
     cells,
@@ -136,7 +136,7 @@ function competenceFrom(values: Values): { value: Competence | null; rules: Diag
   const base = sum / weight;
   const near = values('C4');
   const bonus = near === 3 ? 0.5 : near === 2 ? 0.25 : 0;
-  const raised = base < 2 ? Math.min(2, base + bonus) : base;
+  const raised = Math.max(base, Math.min(2, base + bonus));
   const rules: DiagnosisRule[] = [];
   let step = competenceStep(raised);
   const cap = (at: number, rule: DiagnosisRule) => {
@@ -146,7 +146,7 @@ function competenceFrom(values: Values): { value: Competence | null; rules: Diag
   };
   if (record === 0) cap(1, 'never-done');
   // This also keeps work done only with help at moderate.
-  if ((record ?? 0) < 2 || (help ?? 0) < 2) cap(2, 'high-needs-both');
+  if (![record, help].every(value => value !== undefined && value >= 2)) cap(2, 'high-needs-both');
   if (step > competenceStep(base)) rules.unshift('near-skill');
   return { value: competences[step] ?? null, rules };
 }
@@ -188,7 +188,7 @@ interface Range {
 
 /** Higher answers never lower the result, so the two extremes bound it (domain.md §2.4). */
 function rangeOf(answers: Answers): Range {
-  const [low, high] = [extreme(answers, -1), extreme(answers, 1)];
+  const [low, high] = [extreme(answers, 'lowest'), extreme(answers, 'highest')];
   return {
     competence: {
       lowest: competenceFrom(low).value ?? 'low',
@@ -205,11 +205,9 @@ function rangeOf(answers: Answers): Range {
  * Fills every gap and moves every guess by one, all toward low or high; a swing lowers commitment, so it goes the
  * other way.
  */
-function extreme(answers: Answers, toward: -1 | 1): Values {
-  return id => {
-    const { lowest, highest } = possible(id, answers[id]);
-    return toward * (id === 'V' ? -1 : 1) < 0 ? lowest : highest;
-  };
+function extreme(answers: Answers, end: 'lowest' | 'highest'): Values {
+  const opposite = end === 'lowest' ? 'highest' : 'lowest';
+  return id => possible(id, answers[id])[id === 'V' ? opposite : end];
 }
 
 /** The values an answer may turn out to have. */

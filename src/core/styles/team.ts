@@ -140,7 +140,7 @@ function shapeOf(
   const { D1, D2, D3, D4 } = counts;
   const read = D1 + D2 + D3 + D4;
   const holds = (count: number, share: number) => count / read >= share;
-  if (D4 === 1 && D3 === 0 && read > 1) return { shape: 'single-expert', levels: [] };
+  if (D4 === 1 && D3 === 0) return { shape: 'single-expert', levels: [] };
   const even = levels.find(level => holds(counts[level], 0.7));
   if (even) return { shape: 'even', levels: [even] };
   const stepped = steps

@@ -202,7 +202,7 @@ function tabStopProblem(nodes: readonly SnippetNode[]): SnippetProblem | undefin
             : lengthOfAll(fallback);
       if (length < 0) return -1;
       // Count at least 1, because even an empty stop takes time to render.
-      sum = Math.min(sum + Math.max(1, length), longestShown + 1);
+      sum += Math.max(1, length);
     }
     return sum;
   };

@@ -62,7 +62,7 @@ function fits(pieces: readonly Piece[], text: string): boolean {
     if (!current) return text.slice(at).trim() === '';
     const key = `${piece} ${at}`;
     if (failed.has(key)) return false;
-    const isThere = waysOf(current, piece === pieces.length - 1).some(
+    const isThere = waysOf(current).some(
       words => text.startsWith(words, at) && from(piece + 1, at + words.length),
     );
     if (isThere || (isOpen(current) && anyEnd(at, end => from(piece + 1, end)))) return true;
@@ -78,8 +78,8 @@ function fits(pieces: readonly Piece[], text: string): boolean {
 }
 
 /** The texts a piece may appear as. The editor may trim a trailing space from a line. */
-function waysOf(piece: Piece, isLast: boolean): readonly string[] {
-  if ('text' in piece) return isLast ? [piece.text.trimEnd()] : [piece.text, piece.text.trimEnd()];
+function waysOf(piece: Piece): readonly string[] {
+  if ('text' in piece) return [piece.text, piece.text.trimEnd()];
   return 'choices' in piece ? [...piece.choices, ''] : [piece.placeholder, ''];
 }
 

@@ -323,7 +323,7 @@ function withSections(headings: readonly Omit<Heading, 'sectionEnd'>[], count: n
 /** A closing fence is at least as long as the opening one, uses the same character, and has nothing after it. */
 function isClosed(lines: Lines, line: number, end: number, markup: string): boolean {
   const closing = /^[\s>]*(`{3,}|~{3,})[ \t]*$/.exec(lines.at(end - 1))?.[1];
-  return end - 1 > line && closing !== undefined && closing.startsWith(markup);
+  return end - 1 > line && closing !== undefined && closing.includes(markup);
 }
 
 /** Undoes backslash escapes, which are only valid before punctuation (CommonMark §2.4). */

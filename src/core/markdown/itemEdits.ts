@@ -28,39 +28,26 @@ export function changeItems(
   const note = new NoteEdit(text, before);
   for (const { item, edits: own } of changes)
     for (const edit of own) note.replaceIn(item, edit.start, edit.end, edit.text);
-  const meant = new Map(changes.map(({ item, edits: own }) => [item, applyEdits(item.raw, own).trim()]));
+  const meant = new Map(changes.map(({ item, edits: own }) => [item, applyEdits(item.raw, own)]));
+  const wanted = sketch(before, item => meant.get(item) ?? item.raw);
   return verified(
     text,
     { edits: note.edits, line },
-    after => after,
-    after => isAsIntended(before, after, meant),
+    after => sketch(after, item => item.raw),
+    found => found === wanted,
   );
 }
 
-function isAsIntended(before: Blocks, after: Blocks, meant: ReadonlyMap<Item, string>): boolean {
-  const items = before.items.every((item, at) => {
-    const now = after.items[at];
-    return (
-      now?.line === item.line &&
-      now.end === item.end &&
-      now.depth === item.depth &&
-      now.raw.trim() === (meant.get(item) ?? item.raw.trim())
-    );
-  });
-  return (
-    items &&
-    before.items.length === after.items.length &&
-    before.lines.count === after.lines.count &&
-    before.frontMatter.lines === after.frontMatter.lines &&
-    sketch(before) === sketch(after)
-  );
-}
-
-/** Headings and blocks with their positions. */
-function sketch({ headings, opaque }: Blocks): string {
+/** Everything in a note with its position, and the text that `rawOf` gives for each item. */
+function sketch(
+  { lines, frontMatter, headings, items, opaque }: Blocks,
+  rawOf: (item: Item) => string,
+): string {
   return JSON.stringify([
+    [lines.count, frontMatter.lines],
     headings.map(({ line, level, text }) => [line, level, text]),
-    opaque.map(({ line, end, info }) => [line, end, info ?? '']),
+    items.map(item => [item.line, item.end, item.depth, rawOf(item).trim()]),
+    opaque.map(({ line, end, info }) => [line, end, info]),
   ]);
 }
 

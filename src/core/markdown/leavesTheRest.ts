@@ -70,17 +70,15 @@ function newLines(lines: Lines, edits: readonly TextEdit[]): NewLines {
   const isStart = (offset: number, line: number) =>
     offset === lines.start(line) || offset === lines.textStart(line);
   const touched = new Set<number>();
-  const shifts: { from: number; by: number }[] = [];
-  for (const { start, end, text: put } of edits) {
+  const shifts = edits.map(({ start, end, text: put }) => {
     const [first, last] = [lines.of(start), lines.of(end)];
     const added = put.match(/\r\n?|\n/g)?.length ?? 0;
     // Whole lines inserted before or after a line leave it unchanged.
-    const isBefore = isStart(start, first) && (end > start || /[\r\n]$/.test(put));
     const isBehind = start === end && start === lines.end(first) && /^[\r\n]/.test(put);
-    const isWhole = isBefore && isStart(end, last) && (put === '' || /[\r\n]$/.test(put));
+    const isWhole = isStart(start, first) && isStart(end, last) && (put === '' || /[\r\n]$/.test(put));
     if (!isBehind) for (let line = first; isWhole ? line < last : line <= last; line++) touched.add(line);
-    shifts.push({ from: isWhole ? last : last + 1, by: added - (last - first) });
-  }
+    return { from: isWhole ? last : last + 1, by: added - (last - first) };
+  });
   shifts.sort((one, other) => one.from - other.from);
   const places = new Int32Array(lines.count);
   let [by, next] = [0, 0];

@@ -166,7 +166,7 @@ function fenceEnd(lines: Lines, row: number, within: number): number | undefined
   if (!fence) return undefined;
   for (let line = row + 1; line < within; line++) {
     const [, closing = ''] = /^[\s>]{0,80}(`{3,}|~{3,})[ \t]*$/.exec(lines.at(line)) ?? [];
-    if (closing.startsWith(fence)) return line + 1;
+    if (closing.includes(fence)) return line + 1;
   }
   return undefined;
 }
@@ -248,11 +248,9 @@ function opaqueRows(block: Opaque, lines: Lines, sections: SectionEnds): Private
       return [{ line, end: isWhole ? end : sections.endAfter(end - 1, level), why: 'html' }];
     } else {
       const level = seemingHeading(text, row + 1 < lines.count ? lines.at(row + 1) : '');
-      if (level !== undefined)
-        return [{ line: row, end: sections.endAfter(end - 1, level), why: 'code' }];
+      if (level !== undefined) return [{ line: row, end: sections.endAfter(end - 1, level), why: 'code' }];
       const mark = privateMark(text.replace(/^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?/, ''));
-      if (mark)
-        return [{ line, end: mark.alone ? sections.endAfter(end - 1) : end, why: 'code' }];
+      if (mark) return [{ line, end: mark.alone ? sections.endAfter(end - 1) : end, why: 'code' }];
     }
   }
   return [];
@@ -273,8 +271,7 @@ function looseRows(
     if (!mark && level === undefined) continue;
     let end = line + 1;
     while (end < lines.count && !isHeld(end) && lines.at(end).trim() !== '') end++;
-    if (!mark || mark.alone || level !== undefined)
-      end = Math.max(end, sections.endAfter(end - 1, level));
+    if (!mark || mark.alone || level !== undefined) end = Math.max(end, sections.endAfter(end - 1, level));
     rows.push({ line, end, why: 'paragraph' });
     line = end - 1;
   }
@@ -310,7 +307,11 @@ class SectionEnds {
   endOf({ line, depth, within }: Pick<Paragraph, 'line' | 'depth' | 'within'>, level = 6): number {
     if (this.covers(line)) return line + 1;
     let next = firstIndex(this.#headings, heading => heading.line > line);
-    for (let heading = this.#headings[next]; heading && heading.line < within; heading = this.#headings[++next])
+    for (
+      let heading = this.#headings[next];
+      heading && heading.line < within;
+      heading = this.#headings[++next]
+    )
       if (heading.depth <= depth && heading.level <= level) return this.cover(heading.line);
     return this.cover(within);
   }

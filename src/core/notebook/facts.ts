@@ -31,7 +31,7 @@ export function* readingSteps(
   fileName: string,
   person: string,
   text: string,
-  hidden = false,
+  hidden: boolean,
 ): Steps<NoteFacts> {
   try {
     return yield* read(readers, fileName, person, text, hidden);

@@ -86,7 +86,7 @@ export class NoteLoader {
   /** Remembers a file's stamp after our write. If its size already differs, someone else wrote to it. */
   async remember(uri: string, { length }: Uint8Array): Promise<void> {
     const stamp = await this.files.stat(uri).catch(() => undefined);
-    if (stamp && stamp.written > 0 && stamp.size === length) this.#written.set(uri, stamp);
+    if (stamp?.written && stamp.size === length) this.#written.set(uri, stamp);
   }
 
   /** An editor keeps showing a file that was deleted, but it is no longer a note. */
@@ -119,7 +119,7 @@ export class NoteLoader {
     stamp?: FileStamp,
   ): Steps<void> {
     if (!counts()) return;
-    const settled = stamp && stamp.written > 0 && Date.now() - stamp.written > timestampTick;
+    const settled = stamp?.written && Date.now() - stamp.written > timestampTick;
     const print = fingerprint(text, problem);
     const isKnown = this.#prints.get(uri) === print && this.index.note(uri);
     if (isKnown) {

@@ -346,7 +346,7 @@ export class Notebook {
     pace: TimeSlicer,
   ): Promise<Written> {
     await this.#loader.wrote(uri, text, pace);
-    const line = text === planned.text ? planned.line : relocateLine(planned, text);
+    const line = relocateLine(planned, text);
     if (saved === 'done') this.#tell({ wrote: uri });
     else this.#tell({ wrote: uri, unsaved: saved });
     return { uri, line, created: false, ...(saved !== 'done' && { unsaved: true }) };

@@ -27,10 +27,9 @@ export class TimeSlicer {
   async runSteps<T>(steps: Steps<T>): Promise<T> {
     for (;;) {
       const step = await this.run(() => {
-        const left = this.slice - this.#used;
         for (const since = performance.now(); ; ) {
           const taken = steps.next();
-          if (taken.done || performance.now() - since >= left) return taken;
+          if (taken.done || this.#used + performance.now() - since >= this.slice) return taken;
         }
       });
       if (step.done) return step.value;

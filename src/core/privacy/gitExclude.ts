@@ -77,11 +77,7 @@ async function textOf(files: FilePort, file: string): Promise<string> {
 function resolve(folder: string, path: string): string {
   const base = new URL(`${folder}/`);
   const absolute = /^[A-Za-z]:\//.test(path) ? `/${path[0]?.toLowerCase()}${path.slice(1)}` : path;
-  const names = absolute.startsWith('/') ? [] : base.pathname.split('/').slice(0, -1).map(decodeURIComponent);
-  for (const name of absolute.split('/')) {
-    if (name === '..') names.pop();
-    else if (name !== '' && name !== '.') names.push(name);
-  }
+  const { pathname } = new URL(absolute.split('/').map(encodeURIComponent).join('/'), base);
   const root = folder.slice(0, folder.length - base.pathname.length + 1);
-  return join(`${root}/`, ...names.filter(Boolean));
+  return join(`${root}/`, ...pathname.split('/').filter(Boolean).map(decodeURIComponent));
 }

@@ -138,10 +138,10 @@ async function repositoryOf(
 ): Promise<{ repository: GitRepository; home: string } | undefined> {
   for (const place of new Set([folder.shown, folder.real])) {
     const repository = git.repository(place);
-    const home = repository && (await files.real(repository.root));
-    const holds = home !== undefined && (home === folder.real || namesWithin(home, folder.real));
-    if (repository && home !== undefined && holds && (nearest === undefined || nearest === home))
-      return { repository, home };
+    if (!repository) continue;
+    const home = await files.real(repository.root);
+    const holds = home === folder.real || namesWithin(home, folder.real);
+    if (holds && (nearest === undefined || nearest === home)) return { repository, home };
   }
   return undefined;
 }

@@ -37,14 +37,15 @@ export function reduceFrames(
 ): readonly FrameAnswers[] {
   const { person, task, frames } = selection;
   const others = frames.filter(entry => !isAbout(entry, selection));
-  if (intent.do === 'forgetFrame') return others.length === frames.length ? frames : others;
+  const dropped = others.length === frames.length ? frames : others;
+  if (intent.do === 'forgetFrame') return dropped;
   const before = shownFactors(selection, people).factors;
   const key = intent.do === 'factor' ? intent.factor : 'knowledge';
   const { [key]: answered, ...rest } = before;
   if ((answered ?? null) === intent.value) return frames;
   const factors: TaskFactors = intent.value === null ? rest : { ...rest, [key]: intent.value };
   return isSame(factors, savedFactors(selection, people) ?? {})
-    ? others
+    ? dropped
     : [...others, { person, task, factors }].slice(-maxCount);
 }
 

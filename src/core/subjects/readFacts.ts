@@ -10,5 +10,5 @@ export function readFacts(fileName: string, person: string, text: string): NoteF
 
 /** Like `readFacts`, in steps. */
 export function factSteps(fileName: string, person: string, text: string): Steps<NoteFacts> {
-  return readingSteps(noteReaders, fileName, person, text);
+  return readingSteps(noteReaders, fileName, person, text, false);
 }

@@ -88,7 +88,7 @@ describe('a long note is read step by step', () => {
     });
 
     it(`${fileName}: each reader has its own steps`, () => {
-      const steps = count(readingSteps(noteReaders, fileName, 'dana', text));
+      const steps = count(readingSteps(noteReaders, fileName, 'dana', text, false));
       assert.ok(steps > 2 * eachReader(noteReaders).length, `${steps} steps`);
     });
   }

@@ -55,7 +55,7 @@ export function entryFacts(paragraphs: readonly (readonly Sentence[])[]): EntryF
   const has = (form: RegExp) => all.some(({ text }) => form.test(text));
   const facts = { situation: has(moments), impact: has(effects), nextStep: has(requests) };
   const first = all.findIndex(({ text }) => kind.test(text.split(turn, 1)[0] ?? ''));
-  const middle = first < 0 ? -1 : all.findIndex(({ text }, place) => place >= first && turn.test(text));
+  const middle = first < 0 ? first : all.findIndex(({ text }, place) => place >= first && turn.test(text));
   const turning = all[middle];
   const last = all.findLastIndex(({ text }) => kind.test(text) && !turn.test(text.replace(closing, '')));
   const closes = last > middle && (last === all.length - 1 || closing.test(all[last]?.text ?? ''));

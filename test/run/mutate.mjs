@@ -15,7 +15,9 @@
 //   - the 1 of `text.split('\n', 1)`, of which only the first piece is used
 //   - the 1 in `-1` and `1` that a comparator returns to `sort`: only the sign counts
 //   - what a clock is compared with: `performance.now() - since > slice`, which only decides when to yield
-//   - the first or the last of equal values: `known.find(each => each === id)`
+//   - how often long work yields: `if (count % 100 === 0) yield`; that it does is changed
+//   - the first or the last of equal values, or with an id: `known.find(each => each === id)`, `find(({ id }) => id === it)`
+//   - the order in which a reader finds problems: each is shown at its line
 //   - pixels: numbers, sums and products in drawing code, where one more or less is a matter of taste
 import { fork } from 'node:child_process';
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';

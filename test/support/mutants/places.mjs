@@ -45,13 +45,29 @@ const otherMethod = {
   toLowerCase: 'toString',
 };
 
-/** True for `each => each === wanted`, where the first and the last match are equal. @param {any} test */
+/**
+ * True for `each => each === wanted`, where the first and the last match are equal, and for `({ id }) => id === wanted`
+ * and `each => each.id === wanted`, which only one can match.
+ * @param {any} test
+ */
 function asksForSame(test) {
   const [parameter, ...others] = test?.type === 'ArrowFunctionExpression' ? test.params : [];
   const { type, operator, left, right } = test?.body ?? {};
-  if (parameter?.type !== 'Identifier' || others.length > 0 || type !== 'BinaryExpression') return false;
-  const isIt = (/** @type {any} */ side) => side.type === 'Identifier' && side.name === parameter.name;
+  if (!parameter || others.length > 0 || type !== 'BinaryExpression') return false;
+  const names = parameter.type === 'ObjectPattern' ? ['id'] : [parameter.name, `${parameter.name}.id`];
+  const isIt = (/** @type {any} */ side) =>
+    names.includes(
+      side.type === 'MemberExpression' ? `${side.object.name}.${side.property.name}` : side.name,
+    );
   return operator === '===' && (isIt(left) || isIt(right));
+}
+
+/** True for an `if` that only decides when to yield. @param {any} node */
+function isPause({ type, consequent }) {
+  const [first = consequent] = consequent?.body ?? [];
+  return (
+    type === 'IfStatement' && first?.expression?.type === 'YieldExpression' && !first.expression.argument
+  );
 }
 
 /** @param {any} node @param {string} text @returns {Edit | undefined} */
@@ -84,6 +100,7 @@ function editOf(node, text) {
       if (callee.property.name === 'filter')
         return { start: callee.property.start, end: node.end, to: 'slice()' };
       if (/^find/.test(callee.property.name) && asksForSame(node.arguments[0])) return undefined;
+      if (callee.property.name === 'push' && callee.object.name === 'problems') return undefined;
       const to = Object.hasOwn(otherMethod, callee.property.name) && otherMethod[callee.property.name];
       return to ? { start: callee.property.start, end: callee.property.end, to } : undefined;
     }
@@ -129,6 +146,7 @@ function isExempt(node, above, text, source) {
     if (parent.type === 'LogicalExpression' && parent.operator === '??' && left !== node)
       return left.type === 'MemberExpression' && left.computed;
   }
+  if (above.some((each, at) => isPause(each) && each.test === [node, ...above][at])) return true;
   const whole = [node, ...above].filter(({ type }) => type === 'BinaryExpression').at(-1);
   return whole !== undefined && /\bperformance\.now\(\)/.test(text.slice(whole.start, whole.end));
 }

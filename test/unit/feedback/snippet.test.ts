@@ -129,6 +129,11 @@ describe('snippet syntax', () => {
       assert.deepEqual(parseSnippet('x'.repeat(64_000)).problems, []);
       assert.match(first('x'.repeat(64_001)), /longer than 64 kB/);
     });
+    it('64,001 places without a text are too long', () => {
+      const body = `\${1:${'$2'.repeat(320)}}${'$1'.repeat(199)}`;
+      assert.deepEqual(parseSnippet(body).problems, []);
+      assert.match(first(`${body}$2`), /longer than 64 kB/);
+    });
     it('placeholders that repeat each other do not grow exponentially', () => {
       const body = Array.from({ length: 40 }, (_, at) => `\${${at + 1}:$${at + 2}$${at + 2}}`)
         .concat('${41:x}')

@@ -50,7 +50,7 @@ describe('a line that says something', () => {
     'Seen by ____',
     'Due tomorrow, 2026',
     `- praise for ${'A'.repeat(81)}: which words?`,
-    `${'x '.repeat(188)}${telling}`,
+    `x${'x '.repeat(187)}${telling}`,
   ])
     it(`is ${JSON.stringify(line.slice(0, 60))}`, () => assert.equal(isUnfilled(line), false));
 });

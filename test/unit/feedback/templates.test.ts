@@ -216,6 +216,13 @@ describe('closest', () => {
     it(`finds ${first} for "${given}"`, () => assert.equal(closest(given, ids)[0], first));
   }
 
+  it('counts letters to add, remove or replace alike, and ranks words with the same beginning higher', () => {
+    assert.deepEqual(closest('xabc', ['zybc', 'abc', 'yxabc', 'yabc']), ['abc', 'yxabc', 'yabc']);
+    assert.deepEqual(closest('ab', ['cd', 'ac', 'abcdef']), ['ac', 'abcdef', 'cd']);
+    assert.deepEqual(closest('abcdef', ['abcdxy', 'ab', 'abcdef']), ['abcdef', 'ab', 'abcdxy']);
+    assert.deepEqual(closest('', ['abc', 'ab', '']), ['', 'ab', 'abc']);
+  });
+
   it('returns three ids at most, or fewer if there are fewer', () => {
     assert.equal(closest('', ids).length, 3);
     assert.deepEqual(closest('x', ['only']), ['only']);

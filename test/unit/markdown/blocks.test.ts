@@ -116,6 +116,46 @@ describe('the blocks of a note', () => {
         [closed],
       ));
 
+  it('have the items with their lines, nesting and state', () => {
+    const text =
+      '---\na: 1\n---\n- a\n  b\n\n  - [ ] c\n    1. [x] d\n- [-] e\n\n> - [>] f\n\ng\n\n-\n  [ ] h\n';
+    assert.deepEqual(
+      readBlocks(text).items.map(({ raw: _, ...item }) => item),
+      [
+        { line: 3, textLine: 3, end: 8, depth: 0, text: 'a\nb' },
+        { line: 6, textLine: 6, end: 8, depth: 1, text: 'c', done: false },
+        { line: 7, textLine: 7, end: 8, depth: 2, text: 'd', done: true },
+        { line: 8, textLine: 8, end: 10, depth: 0, text: '[-] e', aside: 'dropped' },
+        { line: 10, textLine: 10, end: 11, depth: 0, text: '[>] f', aside: 'moved' },
+        { line: 14, textLine: 15, end: 16, depth: 0, text: 'h', done: false },
+      ],
+    );
+  });
+
+  it('have the paragraphs with their level, quotation, nesting, and the end of what is around them', () => {
+    const text = '---\na: 1\n---\n# a\n\nb\nc\n\n> ## d\n> - e\n>\n>   f\n> g\n\n- h\n  > i\n\nj\n';
+    assert.deepEqual(
+      readParagraphs(text).paragraphs.map(({ raw, line, end, heading, quoted, depth, within }) => [
+        raw,
+        [line, end],
+        heading,
+        quoted,
+        depth,
+        within,
+      ]),
+      [
+        ['a', [3, 4], 1, false, 0, 19],
+        ['b\nc', [5, 7], undefined, false, 0, 19],
+        ['d', [8, 9], 2, true, 1, 13],
+        ['e', [9, 10], undefined, true, 2, 13],
+        ['f\ng', [11, 13], undefined, true, 2, 13],
+        ['h', [14, 15], undefined, false, 1, 17],
+        ['i', [15, 16], undefined, true, 2, 16],
+        ['j', [17, 18], undefined, false, 0, 19],
+      ],
+    );
+  });
+
   it('have the outermost ones, each with the start of its own items', () => {
     const text = '---\na: 1\n---\n# b\n\n- c\n  - d\n\n- e\n\n1) f\n\ng\n';
     assert.deepEqual(readOuterBlocks(text).outer, [

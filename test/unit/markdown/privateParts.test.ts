@@ -56,6 +56,8 @@ describe('the shared copy of a note', () => {
     ['what a comment begins', 'a\n\n<!-- private -->\n\nx\n\n# b\n', 'a\n\n# b\n'],
     ['an element', '<div class="private">\n\nx\n\n</div>\n\n# b\n', '# b\n'],
     ['an element in a line', 'a <span class="private">x</span>\n', ''],
+    ["a link's address above a heading", '[private]: x\n# b\n\nc\n', '# b\n\nc\n'],
+    ["a link's address alone, up to the heading", '[^1]: Private:\n# b\n\nc\n', '# b\n\nc\n'],
     ["a link's address", '[private]: x\n\nb\n', '\nb\n'],
     ['an item that is code by its indent', '- a\n\n        - private: x\n', '- a\n\n'],
     ['a heading in code that does not end', '```\na\n## Private\nx\n', '```\na\n'],

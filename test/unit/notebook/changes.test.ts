@@ -42,6 +42,15 @@ describe('what the notes report about a change', () => {
     assert.deepEqual(people(), [['dana']]);
   });
 
+  it('is the files next to the people if they are read again', async () => {
+    const { notebook, told } = await opened();
+    await notebook.readExtras();
+    assert.deepEqual(
+      told.map(({ people, extras }) => [people.size, extras]),
+      [[0, true]],
+    );
+  });
+
   it('is nothing for the same text, whenever it was written', async () => {
     const { notebook, files, told } = await opened();
     for (const written of [Date.now(), 1000, Date.now() - 60_000]) {

@@ -162,6 +162,12 @@ describe('what git would include of the notes', () => {
     await symlink(at('other', 'dana'), at(notes, 'people', 'linked'));
     assert.deepEqual(await found(), ['partly', 'people/linked']);
     assert.deepEqual(await found([repository, at('other')]), ['partly', 'people/linked/profile.md']);
+    await symlink(at('other', 'dana', 'profile.md'), at(notes, 'people', 'linked.md'));
+    assert.deepEqual(await found(), ['partly', 'people/linked people/linked.md']);
+    assert.deepEqual(await found([repository, at('other')]), [
+      'partly',
+      'people/linked.md people/linked/profile.md',
+    ]);
     await put('other/.gitignore', 'dana/\n');
     assert.deepEqual(await found([repository, at('other')]), ['ignored']);
     await rm(at('other', '.git'), { recursive: true });

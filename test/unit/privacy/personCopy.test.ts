@@ -4,9 +4,8 @@ import { readFrontMatter } from '../../../src/core/markdown/frontMatter';
 import { leadsInto } from '../../../src/core/notebook/address';
 import { copyMarker, isCopy, markCopy } from '../../../src/core/notebook/copyMark';
 import { copyFolder } from '../../../src/core/notebook/folderFiles';
-import type { Notebook } from '../../../src/core/notebook/notebook';
 import { personFiles, sharePerson } from '../../../src/core/privacy/personCopy';
-import { done, notebookOf, root, today } from '../../support/notebookFixture';
+import { done, notebookOf, root } from '../../support/notebookFixture';
 
 const to = 'file:///w/out';
 const day = '2026-11-26';
@@ -105,57 +104,6 @@ describe('a shared copy of a person', () => {
         },
       ),
     );
-  });
-});
-
-describe('copies, exports and backups inside the notes folder', () => {
-  const note = '# A\n\n## Actions\n\n- [ ] a @me\n';
-  const counts = ({ index }: Notebook) => [
-    index.people(today).map(({ id }) => id),
-    index.people(today).flatMap(({ oneOnOnes }) => oneOnOnes).length,
-    index.people(today).flatMap(({ actions }) => actions).length,
-  ];
-
-  it('never count as notes, wherever they are', async () => {
-    const { notebook } = await notebookOf({
-      'people/ada/2026-11-20.md': note,
-      'people/ada/exports/2026-11-19.md': note,
-      'people/ada/Backup/2026-11-18.md': note,
-      'people/ada/copied.md': `---\nteam-lead-copy: 2026-11-26\ntype: 1-1\ndate: 2026-11-17\n---\n${note}`,
-      'people/ada/ada-2026-11-26/2026-11-16.md': note,
-      [`people/ada/ada-2026-11-26/${copyMarker}`]: '',
-      'people/ada-2026-11-26/2026-11-20.md': note,
-      [`people/ada-2026-11-26/${copyMarker}`]: '',
-      'people/exports/2026-11-20.md': note,
-      'people/backups/ada/2026-11-20.md': note,
-      'exports/ada/2026-11-20.md': note,
-    });
-    assert.deepEqual(counts(notebook), [['ada'], 1, 1]);
-  });
-
-  it('do not count if added later, but do once the mark is removed', async () => {
-    const { notebook, files } = await notebookOf({ 'people/ada/2026-11-20.md': note });
-    const add = async (path: string, text: string) => {
-      files.put(`${root}/${path}`, text);
-      await notebook.refresh(`${root}/${path}`);
-    };
-    await add(`people/bea/${copyMarker}`, '');
-    await add('people/bea/2026-11-20.md', note);
-    await add('people/bea/deep/2026-11-19.md', note);
-    await notebook.refresh([`${root}/people/bea`, `${root}/people/bea/deep`]);
-    await add('people/exports/2026-11-20.md', note);
-    await notebook.refresh(`${root}/people/exports`);
-    await add('people/ada/2026-11-19.md', `${mark}${note}`);
-    assert.deepEqual(counts(notebook), [['ada'], 1, 1]);
-    await notebook.refresh(`${root}/people`);
-    assert.deepEqual(counts(notebook), [['ada'], 1, 1]);
-    files.remove(`${root}/people/bea/${copyMarker}`);
-    await notebook.refresh(`${root}/people/bea/${copyMarker}`);
-    await add('people/ada/2026-11-19.md', note);
-    assert.deepEqual(counts(notebook), [['ada', 'bea'], 4, 4]);
-    await add(`people/bea/${copyMarker}`, '');
-    await add('people/ada/2026-11-19.md', `${mark}${note}`);
-    assert.deepEqual(counts(notebook), [['ada'], 1, 1]);
   });
 });
 

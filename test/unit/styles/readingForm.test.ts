@@ -111,6 +111,7 @@ describe('the form for a member’s own reading', () => {
   it('§2.5: takes added text as a note on one line', () => {
     const text = `${filled({ C2: 2 })}The cache part\n\nis new to me.  \n`;
     assert.equal(readForm(text)?.note, 'The cache part is new to me.');
+    assert.equal(readForm(`${text}## Sent from afar\n\nBye\n`)?.note, 'The cache part is new to me.');
   });
 
   it('§2.3: results in a reading when filled in', () => {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { openTab } from '../../../src/core/styles/cardTabs';
-import { commitments, competences, drivers, trends } from '../../../src/core/styles/model';
+import { questionIds } from '../../../src/core/styles/diagnosisQuestions';
+import { factorNames } from '../../../src/core/styles/factors';
+import { commitments, competences, drivers, styleIds, trends } from '../../../src/core/styles/model';
 import type { Cell } from '../../../src/core/styles/readingShapes';
 import {
   chosenReading,
@@ -15,6 +17,7 @@ import {
 } from '../../../src/core/styles/selection';
 import { sections } from '../../../src/core/styles/selectionShapes';
 import type { LatestReading, StylePerson } from '../../../src/core/styles/stylePerson';
+import { behaviorIds } from '../../../src/core/styles/usedStyle';
 
 const cell: Cell = { competence: 'some', commitment: 'variable' };
 const other: Cell = { competence: 'high', commitment: 'low' };
@@ -220,6 +223,8 @@ describe('SelectionStore', () => {
   });
 });
 
+const step = fc.constantFrom(0, 1, 2, null);
+
 const intents: fc.Arbitrary<Intent> = fc.oneof(
   fc.record({ do: fc.constant('person' as const), person: fc.constantFrom('dana', 'ada', 'gone', null) }),
   fc.record({
@@ -240,7 +245,23 @@ const intents: fc.Arbitrary<Intent> = fc.oneof(
     section: fc.constantFrom(...sections),
     open: fc.boolean(),
   }),
-  fc.record({ do: fc.constant('reset' as const) }),
+  fc.record({ do: fc.constant('factor' as const), factor: fc.constantFrom(...factorNames), value: step }),
+  fc.record({ do: fc.constant('knowledge' as const), value: fc.constantFrom('lead', 'team', null) }),
+  fc.record({
+    do: fc.constant('answer' as const),
+    question: fc.constantFrom(...questionIds),
+    answer: fc.constantFrom({ value: 1 as const, evidence: 'seen' as const, on: '2026-11-20' }, null),
+  }),
+  fc.record({ do: fc.constant('question' as const), question: fc.constantFrom(...questionIds) }),
+  fc.record({ do: fc.constant('usedStyle' as const), style: fc.constantFrom(...styleIds, null) }),
+  fc.record({
+    do: fc.constant('behavior' as const),
+    behavior: fc.constantFrom(...behaviorIds),
+    amount: step,
+  }),
+  fc.record({
+    do: fc.constantFrom('reset', 'forgetFrame', 'forgetAnswers', 'forgetInUse', 'useAnswers'),
+  }),
 );
 
 function run(from: Selection, ...given: Intent[]): Selection {

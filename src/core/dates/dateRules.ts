@@ -227,16 +227,17 @@ function later(amount: string, what: string, from: string, way: 1 | -1): string 
   const many = named || (amount === 'a couple of' ? 2 : Number(amount));
   if (/^(?:work|business|weekday|week day)/.test(what))
     return way === 1 ? addWorkingDays(from, many) : undefined;
+  const [sign, days] = way === 1 ? ['', many] : ['-', -many];
   switch (what[0]) {
     case 'd':
-      return addDays(from, many * way);
+      return addDays(from, days);
     case 'w':
-      return addDays(from, many * 7 * way);
+      return addDays(from, days * 7);
     case 'f':
-      return addDays(from, many * 14 * way);
+      return addDays(from, days * 14);
     case 'm':
-      return addDuration(from, `${way < 0 ? '-' : ''}P${many}M`);
+      return addDuration(from, `${sign}P${many}M`);
     default:
-      return addDuration(from, `${way < 0 ? '-' : ''}P${many}Y`);
+      return addDuration(from, `${sign}P${many}Y`);
   }
 }

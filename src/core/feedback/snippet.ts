@@ -178,11 +178,11 @@ function tabStopProblem(nodes: readonly SnippetNode[]): SnippetProblem | undefin
   }
   const lengths = new Map<number, number>();
   const open = new Set<number>();
-  /** How long the text of a number becomes; -1 if it contains itself. */
+  /** How long the text of a number becomes; not a number if it contains itself. */
   const lengthOf = (number: number): number => {
     const known = lengths.get(number);
     if (known !== undefined) return known;
-    if (open.has(number)) return -1;
+    if (open.has(number)) return Number.NaN;
     open.add(number);
     const { choices, placeholder = [] } = filled.get(number) ?? {};
     const length = choices ? choices.join().length : lengthOfAll(placeholder);
@@ -200,14 +200,14 @@ function tabStopProblem(nodes: readonly SnippetNode[]): SnippetProblem | undefin
           : node.kind === 'tabStop'
             ? lengthOf(node.number)
             : lengthOfAll(fallback);
-      if (length < 0) return -1;
       // Count at least 1, because even an empty stop takes time to render.
       sum += Math.max(1, length);
     }
     return sum;
   };
   for (const stop of stops) {
-    if (lengthOf(stop.number) < 0) return problem(stop, snippetProblems.withinItself, String(stop.number));
+    if (Number.isNaN(lengthOf(stop.number)))
+      return problem(stop, snippetProblems.withinItself, String(stop.number));
   }
   if (lengthOfAll(nodes) <= longestShown) return undefined;
   return problem(stops[0] ?? { start: 0, end: 0 }, snippetProblems.tooLong);

@@ -39,7 +39,7 @@ export function readTransform(
   }
   const [, second, third] = slashes;
   const close = third === undefined ? -1 : text.indexOf('}', third);
-  if (second === undefined || third === undefined || close < 0) {
+  if (second === undefined || third === undefined || close === -1) {
     const end = from + (third ?? second ?? 0) + 1;
     return { wrong: snippetProblems.transform, end };
   }

@@ -35,7 +35,7 @@ function nearest(
   way: 1 | -1,
 ): number | undefined {
   let best: number | undefined;
-  const far = (mark: MarkPlace) => (mark[along] - from[along]) * way;
+  const far = (mark: MarkPlace) => (way === 1 ? mark[along] - from[along] : from[along] - mark[along]);
   const aside = (mark: MarkPlace) => Math.abs(mark[across] - from[across]);
   for (const [place, mark] of marks.entries()) {
     if (far(mark) <= 0) continue;

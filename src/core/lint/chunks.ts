@@ -100,9 +100,9 @@ function isWholeComment(row: string): boolean {
   const start = row.indexOf('<!--');
   const end = row.indexOf('-->', start + 4);
   return (
-    start >= 0 &&
-    end >= 0 &&
-    row.indexOf('<!--', end) < 0 &&
+    start !== -1 &&
+    end !== -1 &&
+    !row.includes('<!--', end) &&
     !/<(?:\?|![^-]|script|pre|style|textarea)/i.test(row)
   );
 }

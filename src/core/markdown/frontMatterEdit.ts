@@ -102,7 +102,7 @@ function replaceValue(
 ): TextEdit | undefined {
   const node = pair.value;
   const colon = yaml.indexOf(':', pair.key.range[1]);
-  if (colon < 0) return undefined;
+  if (colon === -1) return undefined;
   const isEmpty = !node || (isScalar(node) && node.range[0] === node.range[1]);
   if (isEmpty) return { start: colon + 1, end: colon + 1, text: value && ` ${value}` };
   const [start, end] = node.range;

@@ -77,7 +77,7 @@ function coverCode(raw: string, escaped: Uint8Array, cover: Cover): void {
 function coverTags(raw: string, cover: Cover): void {
   for (let open = raw.indexOf('<!--'); open >= 0; ) {
     const close = raw.indexOf('-->', open + 4);
-    if (close < 0) break;
+    if (close === -1) break;
     cover.range(open, close + 3);
     open = raw.indexOf('<!--', close);
   }

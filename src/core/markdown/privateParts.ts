@@ -157,7 +157,7 @@ function seemingHeading(row: string, next = ''): number | undefined {
   // Where it ends is as uncertain as what it is.
   if (fence) return 0;
   const under = /^[\s>]{0,80}(=+|-+)\s*$/.exec(next)?.[1];
-  return under ? (under[0] === '=' ? 1 : 2) : undefined;
+  return under ? (under.includes('=') ? 1 : 2) : undefined;
 }
 
 /** The line after the closing fence of a code block that only some readers recognize. */

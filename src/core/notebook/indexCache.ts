@@ -116,7 +116,7 @@ function* readNotes(content: string, root: string): Generator<[uri: string, Cach
 
 /** The checksum and the build vouch for the content; the index checks that no list of a reader is missing. */
 function isFacts(value: unknown): value is NoteFacts {
-  return typeof value === 'object' && value !== null && 'kind' in value;
+  return 'kind' in Object(value);
 }
 
 /** The facts are stored with their file; writing its address into each fact would double the cache. */

@@ -63,11 +63,11 @@ function asksForSame(test) {
 }
 
 /** True for an `if` that only decides when to yield. @param {any} node */
-function isPause({ type, consequent }) {
-  const [first = consequent] = consequent?.body ?? [];
-  return (
-    type === 'IfStatement' && first?.expression?.type === 'YieldExpression' && !first.expression.argument
-  );
+function isPause(node) {
+  if (node.type !== 'IfStatement') return false;
+  const { consequent } = node;
+  const { expression } = consequent.type === 'BlockStatement' ? (consequent.body[0] ?? {}) : consequent;
+  return expression?.type === 'YieldExpression' && !expression.argument;
 }
 
 /** @param {any} node @param {string} text @returns {Edit | undefined} */

@@ -200,6 +200,20 @@ describe('the 1:1 desk', () => {
   });
 });
 
+describe('what is for the lead alone', () => {
+  it('has the private topics, actions and parts of the next page, and nothing else', async () => {
+    const { person } = await notebookOf({
+      'people/ada/inbox.md': '- [ ] topic: A\n- [ ] private: B\n',
+      'people/ada/2026-11-20.md': '- [ ] C @me\n\n## Private\n\n- [ ] D @me\n',
+      'people/ada/next.md': '# For the next 1:1\n\n## Notes\n\nE\n\nprivate: F\n',
+    });
+    assert.deepEqual(
+      privateLines(person('ada'), date).map(({ text }) => text),
+      ['B', 'D', 'private: F'],
+    );
+  });
+});
+
 describe('what was agreed last time', () => {
   for (const [what, text, lines] of [
     ['comes from a section named for it', '## Notes\n\nA\n\n## Decisions\n\n- B\n- C\n- D\n', ['- B', '- C']],

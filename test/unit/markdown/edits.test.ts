@@ -44,6 +44,13 @@ describe('adding an item', () => {
     assert.equal(added('## Actions\n\nSome words.\n'), '## Actions\n\nSome words.\n\n- [ ] new\n');
   });
 
+  it('is refused if it would be no item, or would hide what follows', () => {
+    const outcome = (item: string) => addItem('- a\n\n## b\n', { after: 0 }, () => item);
+    assert.ok(!isRefusal(outcome('- x')));
+    assert.deepEqual(outcome('x'), { refused: 'open-block', line: 0 });
+    assert.deepEqual(outcome('- x\n\n```'), { refused: 'open-block', line: 0 });
+  });
+
   it('adds a missing section, before private notes at the end', () => {
     assert.equal(added('Hello\n'), 'Hello\n\n## Actions\n\n- [ ] new\n');
     assert.equal(added(''), '## Actions\n\n- [ ] new\n');

@@ -56,6 +56,8 @@ describe('the shared copy of a note', () => {
     ['what a comment begins', 'a\n\n<!-- private -->\n\nx\n\n# b\n', 'a\n\n# b\n'],
     ['an element', '<div class="private">\n\nx\n\n</div>\n\n# b\n', '# b\n'],
     ['an element in a line', 'a <span class="private">x</span>\n', ''],
+    ['an item of several with only the mark', '- a\n- private:\n- b\n- c\n', '- a\n- b\n- c\n'],
+    ["a link's address on several lines", '[private]: /u\n"t"\n\nb\n', '\nb\n'],
     ["a link's address above a heading", '[private]: x\n# b\n\nc\n', '# b\n\nc\n'],
     ["a link's address alone, up to the heading", '[^1]: Private:\n# b\n\nc\n', '# b\n\nc\n'],
     ["a link's address", '[private]: x\n\nb\n', '\nb\n'],

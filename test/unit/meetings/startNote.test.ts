@@ -122,6 +122,8 @@ describe('unmarking a raised topic', () => {
         applyEdits(before, done(raiseTopic(before, line, 'a', raised)).edits);
       assert.equal(apply(apply(text, true), false), text);
       assert.equal(apply(text, false), text);
+      const upper = text.replace('[ ]', '[X]');
+      assert.equal(apply(upper, true), upper);
     }
   });
 });

@@ -56,13 +56,13 @@ describe('copies, exports and backups inside the notes folder', () => {
   });
 });
 
-describe('the folders that hold no notes', () => {
-  it('are listed as deep as copies of a person go, so that leftovers of writes are removed', async () => {
+describe('the folders of a notes folder', () => {
+  it('are listed as deep as notes go, and those that hold copies too, so that leftovers are removed', async () => {
     const { notebook, files } = await notebookOf({
       'exports/ada/1/2/3/4/x.md': 'x',
       'pictures/ada/x.svg': 'x',
       'templates/x/y.md': 'x',
-      'people/ada/profile.md': '',
+      'people/ada/1/2/3/4/x.md': '',
     });
     files.links.set(`${root}/exports/linked`, 'file:///elsewhere');
     const listed: string[] = [];
@@ -73,10 +73,11 @@ describe('the folders that hold no notes', () => {
       return [...((await list(folder)) ?? []), ...(folder === `${root}/exports` ? [linked] : [])];
     };
     await notebook.load();
-    const swept = ['exports', 'exports/ada', 'exports/ada/1', 'exports/ada/1/2', 'exports/ada/1/2/3'];
+    const inAda = ['ada', 'ada/1', 'ada/1/2', 'ada/1/2/3'];
+    const deep = (folder: string) => [folder, ...inAda.map(name => `${folder}/${name}`)];
     assert.deepEqual(
-      listed.filter(folder => /^(?:exports|pictures)/.test(folder)),
-      [...swept, 'pictures', 'pictures/ada'],
+      listed.filter(folder => /^(?:people|exports|pictures)/.test(folder)),
+      [...deep('people'), ...deep('exports'), 'pictures', 'pictures/ada'],
     );
   });
 });

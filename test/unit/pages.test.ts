@@ -18,7 +18,7 @@ import {
   plainWords,
 } from '../../src/core/markdown/markdownText';
 import { TimeSlicer } from '../../src/core/notebook/timeSlicer';
-import { type CardWords, personCard } from '../../src/core/people/personCard';
+import { personCard } from '../../src/core/people/personCard';
 import { cardMarkdown, playbookCards } from '../../src/core/playbook/cards';
 import { reviewPacket } from '../../src/core/review/packet';
 import { packetMarkdown } from '../../src/core/review/packetMarkdown';
@@ -32,16 +32,6 @@ const judge = new MarkdownIt({ html: true, linkify: true });
 judge.validateLink = () => true;
 
 const note = `${root}/people/ada/2026-11-23.md`;
-const cardWords: CardWords = {
-  lastOneOnOne: 'Last 1:1',
-  noneYet: 'none yet',
-  planned: 'Planned',
-  nextDue: 'Next due',
-  openActions: 'Open actions',
-  toRaise: 'To raise',
-  day: day => day,
-};
-
 /** Everything in a page that links somewhere, loads something or is HTML. */
 function alive(markdown: string): string[] {
   const found: string[] = [];
@@ -247,7 +237,7 @@ describe('a page made from hostile notes', function () {
               link,
             ),
           ),
-          ...people.map(person => personCard(person, '2026-11-23', cardWords)),
+          ...people.map(person => personCard(person, '2026-11-23', inEnglish)),
           ...numbered(`${root}/people/ada/reviews/r.md`, link =>
             packetMarkdown(packet, inEnglish, link, false),
           ),

@@ -1,23 +1,14 @@
 import assert from 'node:assert/strict';
 import { personCard } from '../../../src/core/people/personCard';
+import { inEnglish } from '../../../src/core/text/say';
 import { notebookOf, today } from '../../support/notebookFixture';
-
-const words = {
-  lastOneOnOne: 'Last',
-  noneYet: 'none',
-  planned: 'Planned',
-  nextDue: 'Next',
-  openActions: 'Open',
-  toRaise: 'To raise',
-  day: (date: string, time?: string) => [date, time].filter(Boolean).join(' at '),
-};
 
 describe('the card of a person', () => {
   const card = async (files: Readonly<Record<string, string>>) => {
     const { person } = await notebookOf(
       Object.fromEntries(Object.entries(files).map(([name, text]) => [`people/dana/${name}`, text])),
     );
-    return personCard(person('dana'), today.date, words).split('\n\n');
+    return personCard(person('dana'), today.date, inEnglish).split('\n\n');
   };
 
   it('says when they met, when they meet next, and what is open', async () => {
@@ -31,10 +22,10 @@ describe('the card of a person', () => {
       }),
       [
         '**Dana \\*D\\*** · Engineer',
-        'Last: 2026-11-16',
-        'Planned: 2026-12-01',
-        'Next: 2026-11-24 at 10:00',
-        'Open: 2',
+        'Last 1:1: Mon, Nov 16 (7 days ago)',
+        'Planned: Tue, Dec 1 (in 8 days)',
+        'Next due: Tue, Nov 24, 10:00 AM (tomorrow)',
+        'Open actions: 2',
         'To raise: 1',
       ],
     );
@@ -43,9 +34,9 @@ describe('the card of a person', () => {
   it('says so where they never met, and leaves out what is not known', async () => {
     assert.deepEqual(await card({ 'profile.md': '---\nname: Dana\n---\n' }), [
       '**Dana**',
-      'Last: none',
-      'Next: 2026-11-23',
-      'Open: 0',
+      'Last 1:1: none yet',
+      'Next due: Mon, Nov 23 (today)',
+      'Open actions: 0',
       'To raise: 0',
     ]);
   });

@@ -1,15 +1,15 @@
 import type { Palette } from '../../core/pictures/svg';
 
-/** The theme's colors, by their names in the style sheet. */
+/** The theme's colors, by their names in the style sheets. */
 export const themePalette: Palette = {
-  ink: 'var(--picture-ink)',
-  quiet: 'var(--picture-quiet)',
-  line: 'var(--picture-line)',
-  paper: 'var(--picture-paper)',
+  ink: 'var(--vscode-editor-foreground)',
+  quiet: 'var(--quiet)',
+  line: 'var(--line)',
+  paper: 'var(--vscode-editor-background)',
   styles: {
-    S1: 'var(--picture-S1)',
-    S2: 'var(--picture-S2)',
-    S3: 'var(--picture-S3)',
-    S4: 'var(--picture-S4)',
+    S1: 'var(--orange)',
+    S2: 'var(--vscode-charts-purple)',
+    S3: 'var(--vscode-charts-blue)',
+    S4: 'var(--vscode-charts-green)',
   },
 };

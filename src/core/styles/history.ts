@@ -1,5 +1,5 @@
 import type { Located } from '../notebook/subjects';
-import { type Level, levelOfStyle, type Rater, type StyleId, styleIds } from './model';
+import { type Rater, styleIds } from './model';
 import type { DatedReading, Task, TaskEventFact, UsedStyleFact } from './task';
 
 /** The direction from the previous reading to this one. */
@@ -7,24 +7,20 @@ export type Direction = 'first' | 'same' | 'up' | 'down';
 
 /** One reading on a task's path through the levels (domain.md §1.5). */
 export interface PathStep {
-  readonly date: string;
-  readonly style: StyleId;
-  /** The level that matches the style; stands in for a borderline level too. */
-  readonly level: Level;
   /** From the same rater's previous reading; `up` is toward Delegating. */
   readonly direction: Direction;
   /** How many styles it moved; 0 for the first reading. */
   readonly moved: number;
 }
 
-/** One rater's path through the levels; takes and returns readings oldest first (domain.md §1.5). */
+/** One rater's path through the levels: a step for each reading, oldest first (domain.md §1.5). */
 export function pathOf(readings: readonly DatedReading[], by: Rater = 'lead'): readonly PathStep[] {
   const own = readings.filter(reading => reading.by === by);
-  return own.map(({ date, style }, at) => {
+  return own.map(({ style }, at) => {
     const before = own[at - 1];
     const moved = before ? styleIds.indexOf(style) - styleIds.indexOf(before.style) : 0;
     const direction = !before ? 'first' : moved > 0 ? 'up' : moved < 0 ? 'down' : 'same';
-    return { date, style, level: levelOfStyle[style], direction, moved: Math.abs(moved) };
+    return { direction, moved: Math.abs(moved) };
   });
 }
 

@@ -10,8 +10,6 @@ export interface NaturalDates {
    * none for times, amounts, months without a day, past dates, contradictions or anything else.
    */
   readings(text: string, today: string): readonly string[];
-  /** The date the whole text means, or `undefined` if there is none or it is ambiguous. */
-  read(text: string, today: string): string | undefined;
   /**
    * Takes a due date off the end of an action's text: "Send the plan by friday". Either a word introduces it ("by",
    * "due", "until", "till", "on"), or it can only be a date ("tomorrow", "in 2 weeks"). A clock time stays in the
@@ -57,10 +55,6 @@ export async function naturalDates(): Promise<NaturalDates> {
 
   return {
     readings: (text, today) => readings(text, today),
-    read(text, today) {
-      const [date, ...others] = readings(text, today);
-      return others.length === 0 ? date : undefined;
-    },
     takeDue: (text, today) => takeDue(text, phrase => readings(phrase, today)),
   };
 }

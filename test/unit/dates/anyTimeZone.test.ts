@@ -34,7 +34,9 @@ describe('natural dates in any time zone', () => {
     'in 10 days',
   ];
   const answers = () =>
-    [...days, '2026-12-31'].map(today => [today, ...texts.map(text => dates.read(text, today))].join(' '));
+    [...days, '2026-12-31'].map(today =>
+      [today, ...texts.map(text => dates.readings(text, today))].join(' '),
+    );
 
   const zones: Readonly<Record<string, number>> = {
     'Pacific/Pago_Pago': 660,

@@ -1,8 +1,7 @@
 import { OwnTemplates } from '../feedback/ownTemplates';
 import type { Allowance } from '../notebook/boundary';
-import { combineExtras } from '../notebook/combineExtras';
 import type { IndexCache } from '../notebook/indexCache';
-import { type Change, Notebook } from '../notebook/notebook';
+import { type Change, type ExtraFiles, Notebook } from '../notebook/notebook';
 import { NotesIndex } from '../notebook/notesIndex';
 import type { EditorPort, FilePort } from '../notebook/ports';
 import { OwnScenarios } from '../practice/ownScenarios';
@@ -25,7 +24,12 @@ export class TeamNotebook extends Notebook {
   ) {
     const templates = new OwnTemplates(root, files, editors, language);
     const scenarios = new OwnScenarios(root, files, editors);
-    const extras = combineExtras([templates, scenarios]);
+    const extras: ExtraFiles = {
+      holds: uri => templates.holds(uri) || scenarios.holds(uri),
+      async read() {
+        await Promise.all([templates.read(), scenarios.read()]);
+      },
+    };
     super(new NotesIndex(root, noteReaders, language), files, editors, changed, cache, allowance, extras);
     this.templates = templates;
     this.scenarios = scenarios;

@@ -15,8 +15,7 @@ import { entryRow, part, row, rows, rowsPart, textButton } from '../kit/rows';
 import { say } from '../kit/say';
 import { styleMark } from '../kit/styleMark';
 import { t } from '../kit/t';
-import type { Ask } from './ask';
-import { actionRow, questionRow, topicRow } from './rows';
+import { type Ask, actionRow, questionRow, topicRow } from './rows';
 
 /** The lead's private lines, while they are shown. */
 export type PrivateLines = NewsOf<typeof deskPanel>['lines'];

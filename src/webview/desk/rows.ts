@@ -1,11 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Desk, DeskAction, DeskTopic } from '../../core/brief/deskShape';
+import type { deskPanel } from '../../protocol/desk';
+import type { AskOf } from '../../protocol/panel';
 import { check } from '../kit/check';
 import { anyDay, dueWords } from '../kit/dates';
 import { linkButton } from '../kit/linkButton';
 import { row, textButton } from '../kit/rows';
 import { t } from '../kit/t';
-import type { Ask } from './ask';
+
+/** Sends a request to the host. */
+export type Ask = (request: AskOf<typeof deskPanel>) => void;
 
 /** An action with a checkbox that ticks it in its note. */
 export function actionRow(action: DeskAction, day: string, ask: Ask): TemplateResult {

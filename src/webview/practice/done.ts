@@ -14,8 +14,8 @@ import { say } from '../kit/say';
 import { styleMark } from '../kit/styleMark';
 import { t } from '../kit/t';
 import { cellWords, styleName } from '../kit/words';
-import type { Ask } from './ask';
 import { distanceWords, ratingWord, shareWords } from './practiceWords';
+import type { Ask } from './story';
 
 /** The result of a run, what each figure means, and one thing to try. */
 export function donePage(page: PageAt<'done'>, today: string, ask: Ask): TemplateResult {

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import type { AskOf } from '../../protocol/panel';
 import { type PracticeState, practicePanel } from '../../protocol/practicePanel';
 import { t } from '../kit/t';
 import '../kit/panel.css';
@@ -9,6 +8,7 @@ import { placePage } from './place';
 import './practice.css';
 import { respondPage } from './respond';
 import { beginPage } from './start';
+import type { Ask } from './story';
 import { toldPage } from './told';
 
 startPage(practicePanel, {
@@ -17,10 +17,7 @@ startPage(practicePanel, {
   keepsShown: (shown, said) => said.page.at === 'loading' && shown.page.at !== 'loading',
 });
 
-function pageOf(
-  { page, today }: PracticeState,
-  ask: (request: AskOf<typeof practicePanel>) => void,
-): TemplateResult {
+function pageOf({ page, today }: PracticeState, ask: Ask): TemplateResult {
   switch (page.at) {
     case 'loading':
       return html`<p class="late">${t('Reading the notes…')}</p>`;

@@ -7,8 +7,7 @@ import { chips } from '../kit/chips';
 import { say } from '../kit/say';
 import { t } from '../kit/t';
 import { commitmentWord, competenceWord } from '../kit/words';
-import type { Ask } from './ask';
-import { story } from './story';
+import { type Ask, story } from './story';
 
 /** Step 1: where the person or the team is on this task. */
 export function placePage(page: PageAt<'place'>, ask: Ask): TemplateResult {

@@ -4,8 +4,7 @@ import { mainButton } from '../kit/button';
 import { linkButton } from '../kit/linkButton';
 import { t } from '../kit/t';
 import { cellWords } from '../kit/words';
-import type { Ask } from './ask';
-import { story } from './story';
+import { type Ask, story } from './story';
 
 /** Step 2: what to do. Nothing reveals which style a response is. */
 export function respondPage(page: PageAt<'respond'>, ask: Ask): TemplateResult {

@@ -7,8 +7,8 @@ import { linkButton } from '../kit/linkButton';
 import { part, row, rows, textButton } from '../kit/rows';
 import { t } from '../kit/t';
 import { table } from '../kit/table';
-import type { Ask } from './ask';
 import { distanceWords, shareWords } from './practiceWords';
+import type { Ask } from './story';
 
 /** What to practice, and earlier practice. */
 export function beginPage(page: PageAt<'start'>, today: string, ask: Ask): TemplateResult {

@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PageAt } from '../../protocol/practicePanel';
+import type { AskOf } from '../../protocol/panel';
+import type { PageAt, practicePanel } from '../../protocol/practicePanel';
 import { linkButton } from '../kit/linkButton';
 import { t } from '../kit/t';
-import type { Ask } from './ask';
 
 type Head = Pick<PageAt<'told'>, 'title' | 'situation' | 'toDiscuss' | 'number' | 'of'>;
+
+/** Sends a request to the host. */
+export type Ask = (request: AskOf<typeof practicePanel>) => void;
 
 /** The heading of every step: the position in the run, and the story. */
 export function story({ title, situation, toDiscuss, number, of }: Head, ask: Ask): TemplateResult {

@@ -9,9 +9,8 @@ import { say } from '../kit/say';
 import { styleMark } from '../kit/styleMark';
 import { t } from '../kit/t';
 import { cellWords, commitmentWord, competenceWord, styleName } from '../kit/words';
-import type { Ask } from './ask';
 import { ratingWord } from './practiceWords';
-import { paragraphs, story } from './story';
+import { type Ask, paragraphs, story } from './story';
 
 /** Step 3: where the story is, how each response rates, and why. */
 export function toldPage(page: PageAt<'told'>, ask: Ask): TemplateResult {

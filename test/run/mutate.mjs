@@ -11,7 +11,8 @@
 // makes the tests run forever counts as noticed.
 // Skipped, because no test could or should notice:
 //   - the 0 of `void 0`, which is how the build writes `undefined`
-//   - the default that a type requires for an index that may be out of range: `row[at] ?? 0`, `const [first = 0] = row`
+//   - the default that a type requires for an index that may be out of range: `row[at] ?? 0`, `row.at(-1) ?? 0`,
+//     `const [first = 0] = row`
 //   - the 1 of `text.split('\n', 1)`, of which only the first piece is used
 //   - the 1 in `-1` and `1` that a comparator returns to `sort`: only the sign counts
 //   - what a clock is compared with: `performance.now() - since > slice`, which only decides when to yield

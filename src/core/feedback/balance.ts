@@ -2,6 +2,7 @@ import { daysBetween } from '../dates/calendar';
 import type { Period } from '../dates/period';
 import { readBlocks } from '../markdown/blocks';
 import type { Located, Person } from '../notebook/subjects';
+import { compareTexts } from '../text/compareTexts';
 import { completeness, templateOfEntry } from './completeness';
 import { readFeedback } from './feedbackEntry';
 import { type FeedbackFact, type FeedbackKind, feedbackKinds } from './feedbackFact';
@@ -88,7 +89,7 @@ export function feedbackBalance(
     last,
     waiting: entries
       .filter(entry => entry.delivered === false && isIn(entry.date) && !entry.private)
-      .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0)),
+      .sort((one, other) => compareTexts(one.date, other.date)),
     quiet,
   };
 }

@@ -9,6 +9,7 @@ import { noteOf } from '../notebook/layout';
 import type { Notebook, Written } from '../notebook/notebook';
 import type { Person } from '../notebook/subjects';
 import { isRefusal, type Refusal } from '../refusal';
+import { compareTexts } from '../text/compareTexts';
 import { type FeedbackField, feedbackFields, feedbackHeading, readFeedback } from './feedbackEntry';
 import type { FeedbackFact, FeedbackKind } from './feedbackFact';
 
@@ -111,7 +112,7 @@ function addField(note: NoteEdit, heading: number, last: FeedbackField | undefin
 
 /** An entry's content, regardless of its place. */
 function contentOf({ line: _, body: __, end: ___, ...rest }: FeedbackFact): string {
-  return JSON.stringify(Object.entries(rest).sort(([one], [other]) => (one < other ? -1 : 1)));
+  return JSON.stringify(Object.entries(rest).sort(([one], [other]) => compareTexts(one, other)));
 }
 
 /** Where an entry of a day goes: before newer ones, after the last one that is not newer. */

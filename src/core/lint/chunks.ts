@@ -55,7 +55,7 @@ export function chunksOf(text: string, cut: Cut): readonly Chunk[] {
         if (indent < fence.indent) unsure = true;
         else if (isClosing(row.trim(), fence.closing)) {
           if (row.startsWith('\t') || (fence.indent > 0 && indent !== fence.indent)) unsure = true;
-          else if (indent < 4 || fence.indent > 0) fence = undefined;
+          else if (indent < 4 || indent === fence.indent) fence = undefined;
         }
       } else if (/[`~<]/.test(row)) {
         const lead = /^[ ]{0,200}/.exec(row)?.[0].length ?? 0;

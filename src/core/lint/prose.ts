@@ -31,11 +31,11 @@ export function* proseSteps(raw: string): Steps<Prose> {
   let text = '';
   let at = 0;
   let space = false;
-  let word = { end: 0, tries: 0 };
+  let word: { readonly end: number; tries: number } | undefined;
   /** Limits the attempts within one long word full of dots and colons. */
   const mayName = (place: number) => {
     if (!startsName(raw, place)) return false;
-    if (place >= word.end) {
+    if (!word || place >= word.end) {
       let end = place;
       let named = false;
       for (; end < raw.length && !isSpace(raw[end] ?? ''); end++)

@@ -210,8 +210,8 @@ function read(text: string): BlocksWithParagraphs {
   const ends: number[] = [];
   tokens.forEach((token, at) => {
     const next = tokens[at + 1];
-    const first = (token.map?.[0] ?? 0) + frontMatter.lines;
-    const end = (token.map?.[1] ?? 0) + frontMatter.lines;
+    const [from = 0, to = 0] = token.map ?? [];
+    const [first, end] = [from + frontMatter.lines, to + frontMatter.lines];
     if (token.type === 'list_item_open') {
       depth++;
       ends.push(end);

@@ -54,9 +54,7 @@ function kept(now: NewLines, before: Blocks, after: Blocks, parts: Parts): boole
 }
 
 function lastLineOf({ textLine, raw }: Item): number {
-  let last = textLine;
-  for (let at = raw.indexOf('\n'); at >= 0; at = raw.indexOf('\n', at + 1)) last++;
-  return last;
+  return textLine + raw.replace(/[^\n]/g, '').length;
 }
 
 interface NewLines {

@@ -52,8 +52,7 @@ function coverCode(raw: string, escaped: Uint8Array, cover: Cover): void {
   const runs = [...raw.matchAll(/`+/g)].map(({ index, 0: run }) => ({ at: index, length: run.length }));
   // The runs of each length, last first: looking up the closing run keeps many backticks as cheap as few.
   const later = new Map<number, number[]>();
-  for (let place = runs.length - 1; place >= 0; place--) {
-    const length = runs[place]?.length ?? 0;
+  for (const [place, { length }] of [...runs.entries()].reverse()) {
     const known = later.get(length);
     if (known) known.push(place);
     else later.set(length, [place]);

@@ -192,7 +192,7 @@ function paragraphRows(paragraph: Paragraph, lines: Lines, sections: SectionEnds
   for (const text of texts) {
     const level = seemingHeading(text, texts[row - line + 1]);
     if (level !== undefined) {
-      const last = level === 0 && !sections.covers(row) ? fenceEnd(lines, row, within) : undefined;
+      const last = sections.covers(row) ? undefined : fenceEnd(lines, row, within);
       if (last !== undefined) {
         sections.cover(last);
         return [{ line: row, end: Math.max(end, last), why: 'code' }];
@@ -304,7 +304,10 @@ class SectionEnds {
   }
 
   /** `level`: the level of the heading with the mark; any heading ends what is below a mark. */
-  endOf({ line, depth, within }: Pick<Paragraph, 'line' | 'depth' | 'within'>, level = 6): number {
+  endOf(
+    { line, depth, within }: Pick<Paragraph, 'line' | 'depth' | 'within'>,
+    level = Number.POSITIVE_INFINITY,
+  ): number {
     if (this.covers(line)) return line + 1;
     let next = firstIndex(this.#headings, heading => heading.line > line);
     for (

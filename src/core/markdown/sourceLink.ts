@@ -39,7 +39,7 @@ export function relativeAddress(target: string, note: string): string {
   const start = notePath.split('/').slice(0, -1);
   const end = targetPath.split('/');
   let shared = 0;
-  while (shared < start.length && shared < end.length - 1 && start[shared] === end[shared]) shared++;
+  while (shared < end.length - 1 && start[shared] === end[shared]) shared++;
   const names = [...start.slice(shared).map(() => '..'), ...end.slice(shared)];
   return (names.join('/') + rest).replace(/[()]/g, encoded);
 }

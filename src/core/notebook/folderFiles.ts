@@ -1,4 +1,5 @@
 import type { Refusal } from '../refusal';
+import { compareTexts } from '../text/compareTexts';
 import { join } from './address';
 import { notWritten } from './notWritten';
 import type { FilePort } from './ports';
@@ -40,7 +41,7 @@ export async function entriesBelow(files: FilePort, folder: string): Promise<rea
   const unlisted = new Set(found.flatMap(({ names, kind }) => (kind === 'other' ? [names.join('/')] : [])));
   return found
     .filter(({ names, kind }) => kind !== 'folder' || !unlisted.has(names.join('/')))
-    .sort((one, other) => (one.names.join('/') < other.names.join('/') ? -1 : 1));
+    .sort((one, other) => compareTexts(one.names.join('/'), other.names.join('/')));
 }
 
 /**

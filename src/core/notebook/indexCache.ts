@@ -99,9 +99,7 @@ function writeNotes(notes: readonly IndexedNote[], root: string): string {
 }
 
 function* readNotes(content: string, root: string): Generator<[uri: string, CachedNote]> {
-  const rows: unknown = JSON.parse(content);
-  if (!Array.isArray(rows)) throw new Error('not a list of notes');
-  for (const row of rows) {
+  for (const row of JSON.parse(content) as readonly unknown[]) {
     const [path, size, written, facts]: unknown[] = Array.isArray(row) ? row : [];
     if (
       typeof path !== 'string' ||

@@ -1,3 +1,4 @@
+import { compareTexts } from '../text/compareTexts';
 import { join, namesWithin } from './address';
 import { decode } from './noteText';
 import type { EditorPort, FilePort } from './ports';
@@ -33,7 +34,7 @@ export class OwnFolder {
   async *read(): AsyncGenerator<OwnFile> {
     const entries = await this.files.list(this.address).catch(() => undefined);
     const names = (entries ?? []).filter(entry => entry.kind === 'file' && counts(entry.name));
-    for (const { name } of names.sort((one, other) => (one.name < other.name ? -1 : 1))) {
+    for (const { name } of names.sort((one, other) => compareTexts(one.name, other.name))) {
       const uri = join(this.address, name);
       const file = await this.#file(uri).catch(() => undefined);
       if (file) yield { uri, name, ...file };

@@ -309,7 +309,7 @@ function certaintyOf(
   if (stepsApart >= 2) thin.push('two-steps-apart');
   else if (stepsApart === 1) fair.push('one-step-apart');
   const skills = (['C1', 'C2', 'C3'] as const).flatMap(id => answers[id]?.value ?? []);
-  if (skills.length > 0 && Math.max(...skills) - Math.min(...skills) >= 2) fair.push('answers-spread');
+  if (Math.max(...skills) - Math.min(...skills) >= 2) fair.push('answers-spread');
   const certainty =
     thin.length > 0 ? ('thin' as const) : fair.length > 0 ? ('fair' as const) : ('firm' as const);
   return { certainty, doubts: [...thin, ...fair] };

@@ -1,4 +1,5 @@
 import type { Shape } from '../shape';
+import { compareTexts } from '../text/compareTexts';
 import { type FreshWeeks, freshness, freshWeeks, type Sign } from './freshness';
 import { isAfter } from './history';
 import { commitments, type StyleId, styleIds } from './model';
@@ -25,7 +26,7 @@ export function standingOf(
   const signs = [
     ...signsOf(since(task.events)),
     ...(latest.by === 'lead' ? commitmentDown(task.readings, since(task.readings)) : []),
-  ].sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+  ].sort((one, other) => compareTexts(one.date, other.date));
   const helped = since(task.usedStyles).some(({ style }) => isMoreHelp(style, latest.style));
   const move = moveFor(signs, helped);
   const [first] = signs;

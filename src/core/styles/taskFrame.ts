@@ -215,7 +215,7 @@ function decisionRightsOf(style: StyleId, task: Task, say: Say) {
     wanted = 3;
     reasons.push(say(texts.atLeast, named(3, say)));
   }
-  const level = wanted < lowest ? lowest : wanted > highest ? highest : (wanted as DecisionRights);
+  const level = Math.min(Math.max(wanted, lowest), highest) as DecisionRights;
   if (level === wanted) return { level, reasons, theyKnow, conflict: undefined };
   reasons.push(say(texts.heldAt, named(level, say), name));
   return { level, reasons, theyKnow, conflict: conflictOf(style, level, wanted < lowest, say) };

@@ -144,7 +144,9 @@ function isExempt(node, above, text, source) {
       return node.value === 1 && parent.arguments[1] === node;
     const { left } = parent;
     if (parent.type === 'LogicalExpression' && parent.operator === '??' && left !== node)
-      return left.type === 'MemberExpression' && left.computed;
+      return left.callee
+        ? left.callee.property?.name === 'at'
+        : left.type === 'MemberExpression' && left.computed;
   }
   if (above.some((each, at) => isPause(each) && each.test === [node, ...above][at])) return true;
   const whole = [node, ...above].filter(({ type }) => type === 'BinaryExpression').at(-1);

@@ -42,6 +42,11 @@ describe('an own template', () => {
     assert.deepEqual([title, kind, styles, body], ['Thank You', 'either', [], 'Thank you, ${1:name}.$0']);
   });
 
+  it('suits anything if its kind or style is empty', () => {
+    const { kind, styles } = template('---\nname: K\nkind:\nstyle:\n---\na\n');
+    assert.deepEqual([kind, styles], ['either', []]);
+  });
+
   it('is read with CRLF and a byte order mark', () => {
     assert.equal(template('\uFEFF---\r\nname: K\r\n---\r\na\r\n${1:b}\r\n').body, 'a\n${1:b}\n\n$0');
     assert.equal(template('\uFEFFa').body, 'a\n\n$0');

@@ -207,6 +207,7 @@ describe('snippet syntax', () => {
     assert.equal(show('$1 ${1:one} $1 ${2|a,b|} $3 ${CURRENT_DATE:day}'), '<one> <one> <one> <a|b>  day');
     assert.equal(show('${1:in $1}'), '<in >');
     assert.equal(show('${1:one} ${1:two} $1'), '<one> <one> <one>');
+    assert.equal(show('${1:} ${1:one} $1'), '<one> <one> <one>');
   });
 
   it('survives any text, and reports only positions inside it', () => {
@@ -323,6 +324,7 @@ describe('a transform', () => {
     ['aab', '/(a)+b/x/', 'x'],
     ['aab', '/(?:a)+b/x/', 'x'],
     ['aab', '/(a+)b/x/', 'x'],
+    ['ab', '/((a)b)+/x/', 'x'],
   ] as const) {
     it(`${source} turns ${text} into ${expected}`, () => assert.equal(transformed(text, source), expected));
   }

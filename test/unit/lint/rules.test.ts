@@ -332,6 +332,20 @@ describe('rules for whole entries:', () => {
     );
   });
 
+  it('criticism is followed by praise if that comes last, or sums up', () => {
+    const isFound = (end: string) =>
+      rules(entry(`Your talk on Monday was great. However, you ran over. ${end}`), 'feedback').includes(
+        'sandwich',
+      );
+    for (const [end, found] of [
+      ['It was excellent.', true],
+      ['All in all it was excellent. Ines said so.', true],
+      ['It was excellent. Ines said so.', false],
+      ['Ines said so.', false],
+    ] as const)
+      assert.equal(isFound(end), found, end);
+  });
+
   it('criticism between praise is searched for in twelve sentences, including the title', () => {
     const text = (more: number) =>
       `Your talk on Monday was great. However, you ran over. ${'It ran on. '.repeat(more)}All in all it was excellent.`;

@@ -35,6 +35,8 @@ describe('an edit leaves the rest of a note unchanged', () => {
 
   for (const [what, marked, words] of [
     ['where a fence swallows it', '|- a\n', '```\n'],
+    ['where a fence swallows it, around a byte order mark', '\uFEFF|- a\n', '```\n'],
+    ['where a fence before a byte order mark swallows it', '|\uFEFF- a\n', '```\n'],
     ['where a comment swallows it', '- a\n|\n# b\n', '<!--\n'],
     ['where a fence is not closed any more', '```\na\n|```\n|\n- b\n', ''],
     ['where text becomes a heading', 'a|\n\n- b\n', '\n==='],

@@ -57,6 +57,7 @@ describe('a block goes between other blocks:', () => {
     ],
     ['in front matter', '---\na: |1\n---\n# T\n', '---\na: 1\n---\nBLOCK\n\n# T\n'],
     ['in front matter alone', '---\na: |1\n---', '---\na: 1\n---\nBLOCK'],
+    ['between text and fields', 'a|\n\n- b: c\n', 'a\n\nBLOCK\n\n- b: c\n'],
     ['above the definition of a link', '|\n[a]: /u\n\nb\n', 'BLOCK\n\n[a]: /u\n\nb\n'],
     ['below the definition of a link', '[a]: /u\n|\nb\n', '[a]: /u\n\nBLOCK\n\nb\n'],
     ['in the definition of a link', '[a]:\n|/u\n"t"\n\nb\n', '[a]:\n/u\n"t"\n\nBLOCK\n\nb\n'],

@@ -68,6 +68,14 @@ describe('the shared copy of a note', () => {
     ['a heading in HTML', '<div>\n## Private\n\nx\n\n### b\n\nx\n\n## c\n', '## c\n'],
     ['a heading in a definition', 'term\n: ## Private\n\n  x\n\n### b\n\n# c\n', 'term\n# c\n'],
     ['a heading in a footnote', '[^1]: ## Private\n\n    x\n\n# c\n', '# c\n'],
+    ['a line below code, without the code', '    a\nprivate: x\n\nb\n', '    a\n\nb\n'],
+    [
+      'what a comment begins, with a heading in a quote',
+      '<!-- private -->\n\nx\n\n> # q\n\ny\n\n# b\n',
+      '# b\n',
+    ],
+    ['code by indentation with the mark', 'a\n\n    private: x\n\nb\n', 'a\n\n\nb\n'],
+    ['a section in a footnote, by its underline', '[^1]: Private\n    =\n\n    x\n\n## b\n\n# c\n', '# c\n'],
     ['an underlined heading in a footnote', '[^1]: Private\n    ---\n\n    x\n\n# c\n', '# c\n'],
     [
       'an underlined heading that is code',

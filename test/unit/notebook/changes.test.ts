@@ -45,9 +45,14 @@ describe('what the notes report about a change', () => {
   it('is the files next to the people if they are read again', async () => {
     const { notebook, told } = await opened();
     await notebook.readExtras();
+    await notebook.load();
+    await notebook.rescan('dana');
     assert.deepEqual(
       told.map(({ people, extras }) => [people.size, extras]),
-      [[0, true]],
+      [
+        [0, true],
+        [0, true],
+      ],
     );
   });
 

@@ -18,6 +18,7 @@ describe('a shared copy of a person', () => {
       'people/ada/inbox.md': '- [ ] private: SECRET\n- [ ] b\n',
       'people/ada/deep/er/2026-01-01.md': '\uFEFF# N\r\n## Private\r\nSECRET\r\n',
       'people/ada/photo.png': 'SECRET',
+      'people/ada/deep/Team-Lead-Copy.md': 'SECRET',
       'people/ada/private-notes.md': 'SECRET',
       'people/ada/Private/a.md': 'SECRET',
       'people/ada/whole.md': '---\nprivate: true\n---\nSECRET',

@@ -120,6 +120,25 @@ describe('the selection', () => {
     );
   });
 
+  it('returns the same object for each intent that repeats what was chosen', () => {
+    const given: readonly Intent[] = [
+      { do: 'factor', factor: 'stakes', value: 2 },
+      { do: 'knowledge', value: 'team' },
+      { do: 'answer', question: 'V', answer: { value: 1, evidence: 'seen', on: '2026-11-20' } },
+      { do: 'question', question: 'C2' },
+      { do: 'usedStyle', style: 'S2' },
+      { do: 'behavior', behavior: 'steps', amount: 2 },
+      { do: 'forgetFrame' },
+      { do: 'forgetAnswers' },
+      { do: 'forgetInUse' },
+    ];
+    for (const intent of given) {
+      const once = chosen(intent);
+      assert.equal(once === nothingChosen, intent.do.startsWith('forget'), intent.do);
+      assert.equal(run(once, intent), once, intent.do);
+    }
+  });
+
   it('never shows an unedited cell without a stored reading', () => {
     fc.assert(
       fc.property(fc.array(intents), given => {

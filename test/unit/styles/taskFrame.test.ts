@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import { is } from 'valibot';
 import { advise } from '../../../src/core/styles/advise';
 import { commitments, competences, type StyleId, styleIds, trends } from '../../../src/core/styles/model';
-import { type Frame, frameTask, type TaskFactors } from '../../../src/core/styles/taskFrame';
+import {
+  decisionLevels,
+  decisionRightsNames,
+  type Frame,
+  frameTask,
+  type TaskFactors,
+} from '../../../src/core/styles/taskFrame';
 import { taskFrame } from '../../../src/protocol/fields';
 
 const able = { competence: 'high' } as const;
@@ -123,9 +129,14 @@ describe('the decision rights of frameTask', () => {
     assert.ok(frame('S2', hard).conflict);
     assert.equal(frame('S2', { ...hard, buyIn: 2 }).conflict, undefined);
     assert.equal(frame('S2', { ...hard, buyIn: 2 }).decisionRights, 3);
+    assert.match(frame('S2', { ...hard, buyIn: 2 }).decisionRightsReasons.at(-1) ?? '', /Consult/);
   });
 
   it('§3.3: have names for all seven levels', () => {
+    assert.deepEqual(
+      decisionLevels.map(level => decisionRightsNames[level - 1]),
+      [...decisionRightsNames],
+    );
     const names = (['S1', 'S2', 'S3', 'S4'] as const).map(style => frame(style, {}).decisionRightsName);
     assert.deepEqual(names, ['Sell', 'Consult', 'Advise', 'Inquire']);
     assert.equal(frame('S1', grave).decisionRightsName, 'Tell');

@@ -33,7 +33,7 @@ export function ownTemplateId(fileName: string): string {
 
 /** Reads a file of the folder `templates`. Any problem means there is no template. */
 export function readOwnTemplate(uri: string, fileName: string, text: string): ReadTemplate {
-  if (text.length > largestTemplate) return { problems: [tooLarge] };
+  if (text.length > largestTemplate) return { problems: [{ line: 0, message: templateProblems.tooLarge }] };
   const frontMatter = readFrontMatter(text);
   const problems: NoteProblem[] = [...frontMatter.problems];
   const said = (key: string) => frontMatter.values.get(key);
@@ -72,10 +72,6 @@ export function readOwnTemplate(uri: string, fileName: string, text: string): Re
 
 /** A longer file is not a template; on disk in bytes, in an editor in UTF-16 units. */
 export const largestTemplate = 64_000;
-export const tooLarge: NoteProblem = {
-  line: 0,
-  message: templateProblems.tooLarge,
-};
 
 type Value = { readonly texts: readonly string[]; readonly line: number } | undefined;
 

@@ -1,7 +1,11 @@
+import type { NoteProblem } from '../markdown/frontMatter';
 import { compareTexts } from '../text/compareTexts';
 import { join, namesWithin } from './address';
+import type { ExtraFiles } from './notebook';
 import { decode } from './noteText';
 import type { EditorPort, FilePort } from './ports';
+import type { Located } from './subjects';
+import { unreadable } from './unreadable';
 
 /** The current state of one file: its text, or why it was not read. */
 export interface OwnFile {
@@ -55,4 +59,61 @@ export class OwnFolder {
 /** A hidden file, or one that explains the folder, does not count. */
 function counts(name: string): boolean {
   return /^[^._].*\.md$/i.test(name) && !/^readme\.md$/i.test(name);
+}
+
+/** One reading of all files in a folder of the lead's own. */
+export interface ReadingOfFiles {
+  /** Takes what a file holds, and returns its problems. A file that breaks this does not affect the others. */
+  take(file: OwnFile): readonly NoteProblem[];
+  /** Called after the last file, unless a later reading began. */
+  end(): void;
+}
+
+/** What the files in a folder of the lead's own hold, and their problems. */
+export abstract class OwnFiles implements ExtraFiles {
+  #problems: readonly Located<NoteProblem>[] = [];
+  #reading: ReadingOfFiles | undefined;
+
+  constructor(private readonly own: OwnFolder) {}
+
+  /** Address of the folder, which may not exist. */
+  get folder(): string {
+    return this.own.address;
+  }
+
+  /** The problems in the invalid ones. */
+  get problems(): readonly Located<NoteProblem>[] {
+    return this.#problems;
+  }
+
+  /** True for the folder, and for any file that may count in it. */
+  holds(uri: string): boolean {
+    return this.own.holds(uri);
+  }
+
+  /** Reads all of them again, including unsaved text; never rejects. A later call supersedes an earlier one. */
+  async read(): Promise<void> {
+    const reading = this.begin();
+    this.#reading = reading;
+    const problems: Located<NoteProblem>[] = [];
+    for await (const file of this.own.read())
+      problems.push(...this.#take(file, reading).map(problem => ({ ...problem, uri: file.uri })));
+    if (this.#reading !== reading) return;
+    this.#problems = problems;
+    reading.end();
+  }
+
+  #take(file: OwnFile, reading: ReadingOfFiles): readonly NoteProblem[] {
+    if (file.refused) return [{ line: 0, message: this.refusals[file.refused] }];
+    try {
+      return reading.take(file);
+    } catch (fault) {
+      return [unreadable('file', fault)];
+    }
+  }
+
+  /** What to say about a file that was not read. */
+  protected abstract readonly refusals: Readonly<Record<NonNullable<OwnFile['refused']>, string>>;
+
+  protected abstract begin(): ReadingOfFiles;
 }

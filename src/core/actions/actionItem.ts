@@ -1,6 +1,7 @@
 import { itemText, plainItemText } from '../markdown/itemText';
 import type { TextEdit } from '../markdown/textEdit';
-import { type ActionMark, doneMark, dueMark, dueText, ownerMark, ownerText } from './actionMarks';
+import type { Span } from '../text/span';
+import { doneMark, dueMark, dueText, ownerMark, ownerText } from './actionMarks';
 import type { Owner } from './owner';
 
 /** An action's text without its marks. */
@@ -58,7 +59,7 @@ const pairs: Readonly<Record<string, string>> = {
 };
 
 /** Removes the marks from a text, along with anything that only surrounded them: brackets, quotes, dashes, commas. */
-function withoutMarks(raw: string, marks: readonly ActionMark[]): string {
+function withoutMarks(raw: string, marks: readonly Span[]): string {
   let text = '';
   let at = 0;
   for (const gap of gapsOf(raw, marks)) {
@@ -69,7 +70,7 @@ function withoutMarks(raw: string, marks: readonly ActionMark[]): string {
 }
 
 /** The edits that remove these marks from a text: each gap, and what replaces it. */
-export function gapsOf(raw: string, marks: readonly ActionMark[]): readonly TextEdit[] {
+export function gapsOf(raw: string, marks: readonly Span[]): readonly TextEdit[] {
   const gaps: { start: number; end: number }[] = [];
   for (const mark of [...marks].sort((one, other) => one.start - other.start)) {
     const gap = withWrapper(raw, mark);
@@ -91,7 +92,7 @@ function isSeparator(sign: string | undefined): boolean {
 }
 
 /** A mark, including brackets, quotes, or emphasis that surround nothing else. */
-function withWrapper(raw: string, { start, end }: ActionMark): ActionMark {
+function withWrapper(raw: string, { start, end }: Span): Span {
   let [from, to] = [start, end];
   for (;;) {
     let [before, after] = [from - 1, to];
@@ -108,7 +109,7 @@ function withWrapper(raw: string, { start, end }: ActionMark): ActionMark {
  * What remains in place of a gap: nothing at the start or end of a line or of brackets, otherwise a space or a separator
  * that is still needed.
  */
-function closeGap(raw: string, { start, end }: ActionMark): ActionMark & { text: string } {
+function closeGap(raw: string, { start, end }: Span): Span & { text: string } {
   let from = start;
   while (isSeparator(raw[from - 1])) from--;
   // Punctuation attached to a word belongs to the word, except a trailing comma.

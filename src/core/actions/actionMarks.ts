@@ -1,15 +1,10 @@
 import { isCalendarDate } from '../dates/isCalendarDate';
 import { plainText } from '../markdown/plainText';
+import type { Span } from '../text/span';
 import type { Owner } from './owner';
 
-/** A mark in an action's text, and its place. */
-export interface ActionMark {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** A mark that gives a date. */
-export interface DateMark extends ActionMark {
+export interface DateMark extends Span {
   readonly date: string;
   /** Where the date itself starts. */
   readonly at: number;
@@ -18,7 +13,7 @@ export interface DateMark extends ActionMark {
 }
 
 /** A mark that names the owner. */
-export interface OwnerMark extends ActionMark {
+export interface OwnerMark extends Span {
   readonly owner: Owner;
   /** The mention as written, without `@` and without further words of a full name. */
   readonly word: string;

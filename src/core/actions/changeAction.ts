@@ -4,8 +4,9 @@ import { changeItems, itemAt } from '../markdown/itemEdits';
 import { readBox } from '../markdown/taskState';
 import { applyEdits, type Edit, type TextEdit } from '../markdown/textEdit';
 import { isRefusal, type Refusal } from '../refusal';
+import type { Span } from '../text/span';
 import { gapsOf, readAction } from './actionItem';
-import { type ActionMark, dueMark, dueMarks, dueText, ownerMarks, ownerText } from './actionMarks';
+import { dueMark, dueMarks, dueText, ownerMarks, ownerText } from './actionMarks';
 import { taskAt } from './completeAction';
 import type { Owner } from './owner';
 
@@ -73,7 +74,7 @@ function endOfFirstLine(raw: string): number {
 }
 
 /** Removes marks from the words after the checkbox. */
-function without(raw: string, marksIn: (words: string) => readonly ActionMark[]): readonly TextEdit[] {
+function without(raw: string, marksIn: (words: string) => readonly Span[]): readonly TextEdit[] {
   const from = readBox(raw)?.length ?? 0;
   const words = raw.slice(from);
   return gapsOf(words, marksIn(words)).map(({ start, end, text }) => ({

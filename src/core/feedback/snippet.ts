@@ -1,4 +1,5 @@
 import { snippetProblems } from '../../content/feedback/problems';
+import type { Span } from '../text/span';
 import { readTransform, type SnippetTransform } from './snippetTransform';
 
 /**
@@ -10,18 +11,13 @@ import { readTransform, type SnippetTransform } from './snippetTransform';
 /** A piece of a snippet and its place. */
 export type SnippetNode = SnippetText | TabStop | SnippetVariable;
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface SnippetText extends Place {
+export interface SnippetText extends Span {
   readonly kind: 'text';
   /** The text to insert, with escapes resolved. */
   readonly text: string;
 }
 
-export interface TabStop extends Place {
+export interface TabStop extends Span {
   readonly kind: 'tabStop';
   /** 0 is the final cursor position. */
   readonly number: number;
@@ -32,7 +28,7 @@ export interface TabStop extends Place {
   readonly transform?: SnippetTransform;
 }
 
-export interface SnippetVariable extends Place {
+export interface SnippetVariable extends Span {
   readonly kind: 'variable';
   readonly name: string;
   /** The text shown if the variable has no value. */
@@ -164,7 +160,7 @@ function printNode(node: SnippetNode): string {
 /** Finds stops inside their own text, too many stops, and stops that repeat each other's text excessively. */
 function tabStopProblem(nodes: readonly SnippetNode[]): SnippetProblem | undefined {
   const stops = tabStopsOf(nodes);
-  const problem = ({ start, end }: Place, reason: string, ...values: readonly string[]) => ({
+  const problem = ({ start, end }: Span, reason: string, ...values: readonly string[]) => ({
     offset: start,
     length: end - start,
     reason,

@@ -1,10 +1,9 @@
 import type { Root, Sentence } from 'nlcst';
+import type { Span } from '../text/span';
 import { notProse } from './prose';
 
 /** A word that can hurt or exclude, with possible replacements. Offsets count within the prose. */
-export interface BiasedWord {
-  readonly start: number;
-  readonly end: number;
+export interface BiasedWord extends Span {
   readonly better: readonly string[];
 }
 

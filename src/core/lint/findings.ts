@@ -1,14 +1,13 @@
 import type { LintRuleId, WhyId } from '../../content/lint/rules';
 import { type Blocks, offsetsIn, type Paragraph } from '../markdown/blocks';
 import type { Steps } from '../steps';
+import type { Span } from '../text/span';
 import type { Prose } from './prose';
-import type { Found, Span } from './wording';
+import type { Found } from './wording';
 
 /** A rule's finding. Offsets count within the text. */
-export interface Finding {
+export interface Finding extends Span {
   readonly rule: LintRuleId;
-  readonly start: number;
-  readonly end: number;
   /** The range for a quick fix: the sentence, or the entry's text without its heading. */
   readonly around: Span;
   /** `ignoreComment` takes effect above this line. */

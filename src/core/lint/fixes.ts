@@ -1,13 +1,12 @@
 import type { Rewording } from '../../content/lint/rules';
 import { escapeForSnippet } from '../feedback/snippet';
+import type { Span } from '../text/span';
 import type { Finding } from './findings';
 import type { Wording } from './wording';
 
 /** What a quick fix writes: a snippet in VS Code's syntax that replaces a sentence. */
-export interface Rewritten {
+export interface Rewritten extends Span {
   readonly title: string;
-  readonly start: number;
-  readonly end: number;
   readonly snippet: string;
 }
 

@@ -1,8 +1,9 @@
 import { runSync, type Steps } from '../steps';
+import type { Span } from '../text/span';
 import type { BiasedWording } from './biasedWording';
 import type { WithBetter } from './findings';
 import type { Prose } from './prose';
-import type { Found, ProseRead, Span, Wording } from './wording';
+import type { Found, ProseRead, Wording } from './wording';
 
 /** How many characters to check against the list of biased words at a time. */
 const maxCount = 1_000;

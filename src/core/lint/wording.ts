@@ -1,11 +1,6 @@
 import type { LintRuleId, WhyId } from '../../content/lint/rules';
 import type { Steps } from '../steps';
-
-/** A part of a text. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '../text/span';
 
 /** What a rule found: a range in the prose, and the sentence around it. */
 export interface Found extends Span {

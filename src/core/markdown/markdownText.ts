@@ -1,5 +1,6 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { singleSpaced } from '../singleSpaced';
+import type { Span } from '../text/span';
 import { absoluteAddress, relativeAddress } from './sourceLink';
 
 /** Formats a link; `target` is an absolute address, with a fragment such as `#L12` for a line. */
@@ -25,9 +26,7 @@ export function numberedLinks(note: string): { readonly link: WriteLink; definit
 }
 
 /** A link on a page written with `numberedLinks`: its position in the text and its target. */
-export interface NumberedLink {
-  readonly start: number;
-  readonly end: number;
+export interface NumberedLink extends Span {
   readonly target: string;
 }
 

@@ -1,13 +1,9 @@
+import type { Span } from '../text/span';
+
 /**
  * What marks a line, heading, or code block as private (media/docs/file-format.md). If in doubt, it is private: leaving
  * too much out of a copy costs less than exposing it.
  */
-
-/** A part of a text: `text.slice(start, end)`. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** The mark on a line. */
 export interface PrivateMark extends Span {

@@ -1,5 +1,6 @@
 import { firstIndex } from '../firstIndex';
 import { flatMapSteps, runSync, type Steps } from '../steps';
+import type { Span } from '../text/span';
 import { type BlocksWithParagraphs, type Item, type Opaque, type Paragraph, readParagraphs } from './blocks';
 import type { FrontMatter } from './frontMatter';
 import type { Lines } from './lines';
@@ -20,9 +21,7 @@ export const privateReasons = [
 export type PrivateReason = (typeof privateReasons)[number];
 
 /** A private part of a text: `text.slice(start, end)`, always whole lines. */
-export interface PrivatePart {
-  readonly start: number;
-  readonly end: number;
+export interface PrivatePart extends Span {
   readonly why: PrivateReason;
 }
 

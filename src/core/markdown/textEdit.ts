@@ -1,9 +1,8 @@
 import { isRefusal, type Refusal } from '../refusal';
+import type { Span } from '../text/span';
 
 /** Replaces `text.slice(start, end)`; edits of one list do not overlap. */
-export interface TextEdit {
-  readonly start: number;
-  readonly end: number;
+export interface TextEdit extends Span {
   readonly text: string;
 }
 

@@ -1,7 +1,8 @@
 import { doneMark, dueMark, ownerMarks } from '../../core/actions/actionMarks';
 import { isCalendarDate } from '../../core/dates/isCalendarDate';
-import { isPrivateHeading, isPrivateInfo, type Span } from '../../core/markdown/privateMark';
+import { isPrivateHeading, isPrivateInfo } from '../../core/markdown/privateMark';
 import { commitments, competences, drivers, type StyleId, styleIds, trends } from '../../core/styles/model';
+import type { Span } from '../../core/text/span';
 
 // The names from the playbook, which is far too large for a script in every preview.
 const styleNames: readonly string[] = ['directing', 'coaching', 'supporting', 'delegating'];

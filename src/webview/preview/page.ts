@@ -1,5 +1,6 @@
-import { privateMark, type Span } from '../../core/markdown/privateMark';
+import { privateMark } from '../../core/markdown/privateMark';
 import { readBox } from '../../core/markdown/taskState';
+import type { Span } from '../../core/text/span';
 import { chipsIn, isPrivateCode, privateSections, privateWordIn, styleIn } from './marks';
 import type { PreviewedNote } from './noteAddress';
 

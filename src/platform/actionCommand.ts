@@ -1,10 +1,11 @@
 import type * as v from 'valibot';
 import * as vscode from 'vscode';
 import type { ActionFact } from '../core/actions/actionFact';
+import type { OwedAction } from '../core/actions/actionGroups';
 import { byDue, openActions } from '../core/actions/openActions';
 import type { Edit } from '../core/markdown/textEdit';
 import { isOwn } from '../core/notebook/layout';
-import type { Located, Person } from '../core/notebook/subjects';
+import type { Person } from '../core/notebook/subjects';
 import { isRefusal, type Refusal } from '../core/refusal';
 import { dotted } from '../core/text/dotted';
 import type { CommandId, Contract } from '../protocol/contract';
@@ -28,7 +29,7 @@ export interface ActionCommand<Takes extends Line> {
   /** The fields besides the action that are usually prompted for when missing. */
   readonly asks?: readonly (keyof Takes & string)[];
   /** Prompts for the fields besides the action. `shown` is the action as the notes have it, if it is still there. */
-  ask(given: Partial<Takes> & Line, ask: Ask, shown: Shown | undefined): Promise<Takes>;
+  ask(given: Partial<Takes> & Line, ask: Ask, shown: OwedAction | undefined): Promise<Takes>;
   /**
    * `expected` is the item's text as it was shown; the edit is refused unless the line still has it. `person` is the id
    * of the person whose folder holds the note.
@@ -36,12 +37,6 @@ export interface ActionCommand<Takes extends Line> {
   plan(text: string, given: Takes, expected: string | undefined, person: string): Edit | Refusal;
   /** The status bar message when it is done. */
   doneMessage(action: ActionFact, given: Takes): string;
-}
-
-/** An action in a person's notes. */
-export interface Shown {
-  readonly person: Person;
-  readonly action: Located<ActionFact>;
 }
 
 /** A row in a list of actions: whose it is, its label, and the date to show. */
@@ -74,7 +69,7 @@ export function registerActionCommand<Takes extends v.GenericSchema<unknown, Lin
   { offer, asks, ask: askMore, plan, doneMessage }: ActionCommand<v.InferOutput<Takes>>,
 ): vscode.Disposable {
   type Given = v.InferOutput<Takes>;
-  const shownAt = (people: readonly Person[], uri: string, line: number): Shown | undefined => {
+  const shownAt = (people: readonly Person[], uri: string, line: number): OwedAction | undefined => {
     for (const person of people) {
       const action = [...person.actions, ...person.setAside].find(
         each => each.uri === uri && each.line === line,

@@ -1,3 +1,4 @@
+import type { OnLine } from '../notebook/subjects';
 import type { StyleId } from '../styles/model';
 import type { DecisionRights } from '../styles/taskFrame';
 import type { CauseId } from './causes';
@@ -99,11 +100,7 @@ export interface LogLine {
   readonly kept?: boolean;
 }
 
-export interface LogEntry extends LogLine {
-  readonly line: number;
-  /** It is in a private part. */
-  readonly private?: true;
-}
+export type LogEntry = LogLine & OnLine;
 
 /** One expectation in `expectations.md`. Lines count from 0. */
 export interface ExpectationFact extends ExpectationTerms {

@@ -1,20 +1,12 @@
-import type { Commitment, Competence, Level, StyleId } from './model';
+import type { Commitment, Competence, Recommendation, StyleId } from './model';
+import type { Cell } from './readingShapes';
 
 /** One cell of the decision table: the answer for a competence and a commitment before the trend is considered. */
-export interface DecisionCell {
-  readonly competence: Competence;
-  readonly commitment: Commitment;
-  /** `D2`, or `D2/D3` or `D2 early` between two levels. */
-  readonly level: string;
-  /** The style if the trend is unknown. */
-  readonly style: StyleId;
-  readonly strength: 'clear' | 'borderline';
-  readonly neighbour: StyleId;
-  /** Lower and higher level; borderline cells only. */
-  readonly pair?: readonly [Level, Level];
+export interface DecisionCell
+  extends Cell,
+    Pick<Recommendation, 'level' | 'style' | 'strength' | 'neighbour' | 'pair' | 'source'> {
   /** Each author's version, if they differ (domain.md §1.3). */
   readonly versions?: Readonly<Record<'Hersey' | 'Blanchard', StyleId>>;
-  readonly source: string;
 }
 
 /** The answers of all twelve cells, by competence, then by commitment (domain.md §1.4 [10][11][12][15][16]). */

@@ -1,13 +1,8 @@
 import { gapQuestions, twoReadingsAdvice } from '../../content/styles/twoReadings';
 import { daysBetween } from '../dates/calendar';
 import { type FreshWeeks, freshness, freshWeeks } from './freshness';
-import { type Commitment, type Competence, commitments, competences, type StyleId } from './model';
-
-/** Both scales of a reading. */
-interface Scales {
-  readonly competence: Competence;
-  readonly commitment: Commitment;
-}
+import { commitments, competences, type StyleId } from './model';
+import type { Cell } from './readingShapes';
 
 /** Why two readings cannot be compared: one is out of date, or they are from different times. */
 export type TimeBetween = 'stale' | 'weeks-apart';
@@ -59,7 +54,7 @@ export interface TwoReadings {
  * Compares the lead's reading with the member's. The lead's is the one that counts; a difference is something to talk
  * about, and nothing changes automatically (domain.md §2.5 [19][20][21]).
  */
-export function compareReadings(lead: Scales, member: Scales, between?: TimeBetween): TwoReadings {
+export function compareReadings(lead: Cell, member: Cell, between?: TimeBetween): TwoReadings {
   const competence = competences.indexOf(member.competence) - competences.indexOf(lead.competence);
   const commitment = commitments.indexOf(member.commitment) - commitments.indexOf(lead.commitment);
   const apart = Math.max(Math.abs(competence), Math.abs(commitment));

@@ -12,7 +12,7 @@ import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
 import { rule } from '../../protocol/rule';
 import { askAway } from './askAway';
-import { awayUntil, changeRhythm, profileOf, type RhythmChange } from './changeRhythm';
+import { awayUntil, changeRhythm, profileOf, type RhythmChange, type RhythmNow } from './changeRhythm';
 import { cadenceWords, rhythmWords, slotWords } from './rhythmWords';
 
 const slot = v.pipe(
@@ -38,13 +38,7 @@ export const contract = declareCommand({
     ),
   ),
   describeResult: "The profile, and the person's schedule after the change.",
-  returns: shape<{
-    readonly uri: string;
-    readonly cadence: string;
-    readonly meets?: string;
-    readonly pausedUntil?: string;
-    readonly nextDue: string;
-  }>(),
+  returns: shape<RhythmNow>(),
 });
 
 /**

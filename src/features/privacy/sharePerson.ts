@@ -6,7 +6,6 @@ import { type PrivateReason, privateReasons } from '../../core/markdown/privateP
 import { join } from '../../core/notebook/address';
 import { folderIn } from '../../core/notebook/layout';
 import { type SharedCopy, sharePerson } from '../../core/privacy/personCopy';
-import type { LeftOut } from '../../core/privacy/shareCopy';
 import { isRefusal } from '../../core/refusal';
 import { counted } from '../../core/text/counted';
 import { findPersonNow } from '../../platform/findPerson';
@@ -25,13 +24,7 @@ export const contract = declareCommand({
   takes: { person: field.text, to: v.exactOptional(field.address) },
   describeResult:
     '`uri` is the folder with the copies (without `to`, in `exports` in the notes folder). `why` counts what was left out, by reason. `skipped` lists files that could not be checked for private parts.',
-  returns: shape<{
-    readonly uri: string;
-    readonly files: number;
-    readonly leftOut: number;
-    readonly why: LeftOut;
-    readonly skipped: readonly string[];
-  }>(),
+  returns: shape<SharedCopy>(),
 });
 
 /** `teamLead.sharePerson`: makes Markdown copies of a person's notes without the private parts, in a new folder. */

@@ -10,6 +10,7 @@ import {
   isScored,
   oftenValues,
 } from '../../core/growth/balance';
+import type { AnswerChange } from '../../core/growth/balanceFile';
 import { behaviorsOn, type GrowthBehaviorId, growthBehaviorIds, sides } from '../../core/growth/behaviors';
 import { counted } from '../../core/text/counted';
 import { linkButton } from '../kit/linkButton';
@@ -17,7 +18,7 @@ import { say } from '../kit/say';
 import { t } from '../kit/t';
 import { periodChips } from './period';
 import type { Answers, Ask } from './shown';
-import { currentAnswer, storeTyped, type Typed } from './typed';
+import { currentAnswer, storeTyped } from './typed';
 
 interface Acts {
   readonly ask: Ask;
@@ -29,7 +30,7 @@ interface Acts {
 const oftenKeys = { 0: '0', 1: '1', 2: '2', 3: '4', none: '5' } as const;
 const amountKeys = { more: '7', right: '8', less: '9' } as const;
 
-const changeOf: Readonly<Record<string, Typed>> = {
+const changeOf: Readonly<Record<string, AnswerChange>> = {
   ...Object.fromEntries(oftenValues.map(often => [oftenKeys[often], { often }])),
   ...Object.fromEntries(amountValues.map(amount => [amountKeys[amount], { amount }])),
   3: { often: 2 },
@@ -170,7 +171,7 @@ function line(id: GrowthBehaviorId, isForm: boolean, answer: BalanceAnswer, acts
   }
 }
 
-function answerWith(id: GrowthBehaviorId, change: Typed, { ask, paint }: Acts): void {
+function answerWith(id: GrowthBehaviorId, change: AnswerChange, { ask, paint }: Acts): void {
   storeTyped(id, change);
   ask({ type: 'answer', id, ...change });
   paint();

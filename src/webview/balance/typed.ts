@@ -1,17 +1,12 @@
-import type { Amount, BalanceAnswer, BalanceAnswers, Often } from '../../core/growth/balance';
+import type { BalanceAnswer, BalanceAnswers } from '../../core/growth/balance';
+import type { AnswerChange } from '../../core/growth/balanceFile';
 import type { GrowthBehaviorId } from '../../core/growth/behaviors';
 
-/** A change to one answer; `null` removes a part. */
-export interface Typed {
-  readonly often?: Often | null;
-  readonly amount?: Amount | null;
-}
-
 /** Answers given here that the host has not confirmed yet, so that the next key does not wait for it. */
-const typed = new Map<GrowthBehaviorId, Typed>();
+const typed = new Map<GrowthBehaviorId, AnswerChange>();
 
 /** Stores an answer before the host confirms it. */
-export function storeTyped(id: GrowthBehaviorId, change: Typed): void {
+export function storeTyped(id: GrowthBehaviorId, change: AnswerChange): void {
   typed.set(id, { ...typed.get(id), ...change });
 }
 

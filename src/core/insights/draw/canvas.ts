@@ -1,22 +1,12 @@
+import type { Drawing } from '../../pictures/drawing';
 import type { Palette, Svg } from '../../pictures/svg';
 import { svg } from '../../pictures/svg';
 import type { Fill, Tone } from '../chart';
 
 /** What a picture is drawn with. */
-export interface Canvas {
+export interface Canvas extends Drawing {
   /** Prefix for the ids of the picture's own patterns. */
   readonly id: string;
-  /** In pixels. */
-  readonly width: number;
-  readonly palette: Palette;
-  /** The picture is in a file, where marks cannot be clicked. */
-  readonly alone: boolean;
-}
-
-/** A drawn part, from its upper left corner. */
-export interface Drawn {
-  readonly shapes: Svg;
-  readonly height: number;
 }
 
 /** The size of labels in pixels. */

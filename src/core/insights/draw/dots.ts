@@ -1,9 +1,10 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line, symbol, symbolCircle, symbolDiamond } from 'd3-shape';
+import type { Drawn } from '../../pictures/drawing';
 import { keyLines } from '../../pictures/field';
 import { fitted, type Svg, svg, textWidth } from '../../pictures/svg';
 import type { DotsChart } from '../chart';
-import { type Canvas, colorOf, type Drawn, labelSize, markGroup, paint } from './canvas';
+import { type Canvas, colorOf, labelSize, markGroup, paint } from './canvas';
 
 const rowHeight = 26;
 const large = 100;

@@ -1,20 +1,12 @@
+import type { Drawing, Drawn } from '../../pictures/drawing';
 import { fieldPatterns } from '../../pictures/field';
-import { fitted, type Palette, svg } from '../../pictures/svg';
+import { fitted, svg } from '../../pictures/svg';
 import type { Captioned, Chart, Fill, Tone } from '../chart';
-import { type Canvas, type Drawn, patterns } from './canvas';
+import { type Canvas, patterns } from './canvas';
 import { drawDots } from './dots';
 import { drawMap } from './map';
 import { drawStacks } from './stacks';
 import { drawWeeks, weekLooks } from './weeks';
-
-/** How to draw a picture. */
-export interface ChartDrawing {
-  /** In pixels, at least 120. */
-  readonly width: number;
-  readonly palette: Palette;
-  /** For a file: adds a title, a sentence, and a background, and makes nothing clickable. */
-  readonly alone: boolean;
-}
 
 const margin = 24;
 
@@ -22,7 +14,7 @@ const margin = 24;
 export function drawChart(
   { id, title, sentence }: Captioned,
   chart: Chart,
-  { width, palette, alone }: ChartDrawing,
+  { width, palette, alone }: Drawing,
 ): string {
   const edge = alone ? margin : 0;
   const canvas: Canvas = { id, width: width - 2 * edge, palette, alone };

@@ -1,11 +1,12 @@
 import { line } from 'd3-shape';
 import { cellField } from '../../pictures/cellField';
+import type { Drawn } from '../../pictures/drawing';
 import { keyLines, type MarkLook, mark } from '../../pictures/field';
 import { type Svg, svg } from '../../pictures/svg';
 import { commitments, competences } from '../../styles/model';
 import type { Cell } from '../../styles/readingShapes';
 import type { MapChart } from '../chart';
-import { type Canvas, type Drawn, markGroup } from './canvas';
+import { type Canvas, markGroup } from './canvas';
 
 type MapMark = MapChart['marks'][number];
 

@@ -1,10 +1,11 @@
 import { max, sum } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
+import type { Drawn } from '../../pictures/drawing';
 import { keyLines } from '../../pictures/field';
 import { fitted, type Svg, svg, textWidth } from '../../pictures/svg';
 import type { StacksChart } from '../chart';
-import { type Canvas, type Drawn, labelSize, markGroup, paint } from './canvas';
+import { type Canvas, labelSize, markGroup, paint } from './canvas';
 
 type Bar = StacksChart['groups'][number]['bars'][number];
 type Part = Bar['parts'][number];

@@ -1,9 +1,10 @@
 import { scaleBand } from 'd3-scale';
+import type { Drawn } from '../../pictures/drawing';
 import { keyLines } from '../../pictures/field';
 import { fitted, type Svg, svg, textWidth } from '../../pictures/svg';
 import type { Fill, Tone, WeeksChart } from '../chart';
 import { type WeekState, weekStates } from '../insights';
-import { type Canvas, type Drawn, labelSize, markGroup, paint } from './canvas';
+import { type Canvas, labelSize, markGroup, paint } from './canvas';
 
 /** The look of a state; `height` in pixels. */
 interface WeekLook {

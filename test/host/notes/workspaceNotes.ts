@@ -43,16 +43,17 @@ export async function run<Id extends CommandId>(
 
 /** Every file below a folder, with its size and modification time. */
 export async function filesUnder(folder: vscode.Uri): Promise<string[]> {
-  const found: string[] = [];
-  for (const [name, type] of await vscode.workspace.fs.readDirectory(folder)) {
-    const uri = vscode.Uri.joinPath(folder, name);
-    if (type & vscode.FileType.Directory) found.push(...(await filesUnder(uri)));
-    else {
+  const entries = await vscode.workspace.fs.readDirectory(folder);
+  // All at once: each is a round trip.
+  const found = await Promise.all(
+    entries.map(async ([name, type]) => {
+      const uri = vscode.Uri.joinPath(folder, name);
+      if (type & vscode.FileType.Directory) return filesUnder(uri);
       const { size, mtime } = await vscode.workspace.fs.stat(uri);
-      found.push(`${uri.path} ${size} ${mtime}`);
-    }
-  }
-  return found.sort();
+      return [`${uri.path} ${size} ${mtime}`];
+    }),
+  );
+  return found.flat().sort();
 }
 
 /** Waits until a check passes; the watcher may need a moment. */

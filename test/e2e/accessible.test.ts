@@ -5,17 +5,17 @@ import { openWorkbench, until, type Workbench } from './support/workbench';
 
 /** Every page that opens without a prompt, by its command, with its first heading. */
 const pages: Readonly<Record<string, string>> = {
-  Today: 'Today',
-  'Open Style Card': 'Style card',
-  'Check Your Balance': 'Balance check',
-  Practice: 'Practice',
-  'Open Situations': 'Situations',
-  'Open Insights': 'Insights',
+  today: 'Today',
+  openStyleCard: 'Style card',
+  checkBalance: 'Balance check',
+  practice: 'Practice',
+  openSituation: 'Situations',
+  openInsights: 'Insights',
 };
 
 /** States in which a page is seldom seen: without any notes, mostly hidden, or in the system's colors. */
 const states = {
-  'in an empty folder': { workspace: 'empty', without: ['Today', 'Open Insights'] },
+  'in an empty folder': { workspace: 'empty', without: ['today', 'openInsights'] },
   'on a shared screen': { workspace: 'sample', without: [] },
   'in forced colors': { workspace: 'sample', without: [] },
 } as const;
@@ -28,7 +28,7 @@ for (const [state, { workspace, without }] of Object.entries(states)) {
       if (state === 'in forced colors') await workbench.page.emulateMedia({ forcedColors: 'active' });
       if (state !== 'on a shared screen') return;
       await workbench.openSidebar();
-      await workbench.command('Team Lead: Shared Screen: Hide or Show What Is Private');
+      await workbench.run('teamLead.toggleSharedScreen');
       await workbench.page
         .locator('#teamlead\\.team-lead\\.teamLead\\.sharedScreen')
         .getByText('Shared screen')
@@ -40,7 +40,7 @@ for (const [state, { workspace, without }] of Object.entries(states)) {
       if ((without as readonly string[]).includes(command)) continue;
       it(`axe finds no violations, and nothing overflows at 170 pixels: ${heading}`, async () => {
         const page = workbench.panelFrame();
-        await workbench.command(`Team Lead: ${command}`);
+        await workbench.run(`teamLead.${command}`);
         await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
         assert.deepEqual(await axe(page), []);
         assert.deepEqual(await misfitsOf(page), []);

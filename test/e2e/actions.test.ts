@@ -36,7 +36,7 @@ describe('actions', () => {
     /** Moves down to an action by keyboard; returns the number of keys pressed from the first row. */
     async function focus(text: string): Promise<number> {
       const { page } = workbench;
-      await workbench.command('Team Lead: Focus on Actions View');
+      await workbench.run('teamLead.actions.focus');
       await tree.and(page.locator(':focus')).waitFor();
       await page.keyboard.press('Home');
       const place = (await labels()).findIndex(label => label.includes(text));

@@ -137,10 +137,10 @@ describe('the balance check', () => {
     it(`axe finds no violations: ${theme}`, async () => {
       await workbench.useTheme(theme);
       await page.locator('main[data-view="result"]').waitFor();
-      assert.deepEqual(await axe(page), []);
+      assert.deepEqual(await axe(page, theme), []);
       await page.getByRole('button', { name: 'Change answers' }).click();
       await page.locator('main[data-view="check"]').waitFor();
-      assert.deepEqual(await axe(page), []);
+      assert.deepEqual(await axe(page, theme), []);
       await page.getByRole('button', { name: 'Show the Result' }).click();
     });
   }
@@ -149,24 +149,24 @@ describe('the balance check', () => {
     const blank = (await readFile(check(), 'utf8')).replace(/^(- .*:) [^:\n]*$/gm, '$1');
     await writeFile(check(), blank);
     await page.getByRole('heading', { name: 'Even, building' }).waitFor({ state: 'detached' });
-    await workbench.command('View: Close All Editors');
-    await workbench.command('Team Lead: Check Your Balance');
+    await workbench.run('workbench.action.closeAllEditors');
+    await workbench.run('teamLead.checkBalance');
     await page.locator('main[data-view="check"]').waitFor();
     await until(() => page.locator('html').evaluate(() => document.hasFocus()));
     await page.locator('h1').focus();
     await workbench.page.keyboard.press('1');
     await workbench.page.keyboard.press('8');
-    await workbench.command('View: Close All Editors');
-    await workbench.command('Team Lead: Check Your Balance');
+    await workbench.run('workbench.action.closeAllEditors');
+    await workbench.run('teamLead.checkBalance');
     await page.locator('.line[data-id="L1"][data-done]').waitFor();
     await page.getByText('1 of 18 lines is answered.').waitFor();
   });
 
   it('is empty while the screen is shared', async () => {
-    await workbench.command('Team Lead: Shared Screen: Hide or Show What Is Private');
+    await workbench.run('teamLead.toggleSharedScreen');
     await page.getByText('It is empty while your screen is shared.').waitFor();
     assert.equal(await page.locator('.line').count(), 0);
-    await workbench.command('Team Lead: Shared Screen: Hide or Show What Is Private');
+    await workbench.run('teamLead.toggleSharedScreen');
     await page.locator('.line').first().waitFor();
   });
 });

@@ -68,8 +68,7 @@ describe('nine questions for a reading', () => {
     assert.equal(await workbench.fileText('team-notes/people/dana/tasks.md'), tasks, 'nothing was saved');
     assert.deepEqual(await axe(view), []);
 
-    await workbench.command('Developer: Reload Window');
-    await workbench.activityIcon.waitFor({ timeout: 60_000 });
+    await workbench.reload();
     await chosen('moderate', 'variable');
     await question('Has motivation or confidence swung', false);
     await answered('No, it held steady');

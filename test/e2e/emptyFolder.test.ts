@@ -33,7 +33,7 @@ describe('in an empty folder', () => {
       .getByText('Choose a style for one task')
       .first()
       .waitFor();
-    await workbench.command('View: Close All Editors');
+    await workbench.run('workbench.action.closeAllEditors');
   });
 
   it('the first person and the first line of a 1:1 note take at most three prompts', async () => {

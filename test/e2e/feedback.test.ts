@@ -289,7 +289,7 @@ describe('feedback templates without a Markdown file in front', () => {
   beforeEach(async () => {
     await workbench.page.keyboard.press('Escape');
     await until(async () => {
-      await workbench.command('View: Revert and Close Editor');
+      await workbench.run('workbench.action.revertAndCloseActiveEditor');
       return (await workbench.page.locator('.tabs-container').getByRole('tab').count()) === 0;
     });
   });

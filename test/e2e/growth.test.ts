@@ -84,10 +84,10 @@ describe('growing', () => {
   for (const theme of Object.keys(themes) as Theme[]) {
     it(`axe finds no violations: ${theme}`, async () => {
       await workbench.useTheme(theme);
-      assert.deepEqual(await axe(page), []);
+      assert.deepEqual(await axe(page, theme), []);
       await page.getByRole('button', { name: 'All situations' }).press('Enter');
       await page.getByRole('heading', { name: 'Situations', level: 1 }).waitFor();
-      assert.deepEqual(await axe(page), []);
+      assert.deepEqual(await axe(page, theme), []);
       await page.getByRole('button', { name: 'Move to Postgres 17' }).press('Enter');
       await page.getByRole('heading', { name: 'Move to Postgres 17', level: 1 }).waitFor();
     });

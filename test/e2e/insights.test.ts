@@ -14,7 +14,7 @@ describe('insights', () => {
   after(() => workbench.close());
 
   async function open(): Promise<void> {
-    await workbench.command('Team Lead: Open Insights');
+    await workbench.run('teamLead.openInsights');
     await page.getByRole('heading', { name: 'Insights' }).waitFor();
     await page.getByRole('group', { name: '1:1s by week' }).waitFor();
   }
@@ -29,9 +29,9 @@ describe('insights', () => {
     it(`axe finds no violations, also in tables and for one person: ${theme}`, async () => {
       await workbench.useTheme(theme);
       await open();
-      assert.deepEqual(await axe(page), []);
+      assert.deepEqual(await axe(page, theme), []);
       await clickAll(/^Show as table: /);
-      assert.deepEqual(await axe(page), []);
+      assert.deepEqual(await axe(page, theme), []);
       await clickAll(/^Show as picture: /);
     });
   }
@@ -105,11 +105,11 @@ describe('insights', () => {
 
   it('says what is left out on a shared screen', async () => {
     await open();
-    await workbench.command('Team Lead: Shared Screen: Hide or Show What Is Private');
+    await workbench.run('teamLead.toggleSharedScreen');
     await page.getByText('Your screen is shared').waitFor();
     await page.getByText('Readings are hidden on a shared screen.').waitFor();
     assert.equal(await page.locator('[data-part=readings] chart-frame').count(), 0);
-    await workbench.command('Team Lead: Shared Screen: Hide or Show What Is Private');
+    await workbench.run('teamLead.toggleSharedScreen');
     await page.locator('[data-part=readings] chart-frame').waitFor();
   });
 

@@ -20,7 +20,7 @@ describe('the People view', () => {
 
   async function focus(text: string): Promise<void> {
     const { page } = workbench;
-    await workbench.command('Team Lead: Focus on People View');
+    await workbench.run('teamLead.people.focus');
     await tree.and(page.locator(':focus')).waitFor();
     await page.keyboard.press('Home');
     const place = (await labels()).findIndex(label => label.startsWith(text));

@@ -93,7 +93,7 @@ describe('the playbook by keyboard', () => {
     await workbench.openSidebar();
     await workbench.showView('Playbook');
     const tree = workbench.tree('Playbook');
-    await workbench.command('Team Lead: Focus on Playbook View');
+    await workbench.run('teamLead.playbook.focus');
     const focused = tree.locator('.monaco-list-row.focused');
     // The keys go to the tree once it has the focus.
     await until(async () => {

@@ -118,7 +118,7 @@ describe('before a 1:1 and between two', () => {
     const first = await workbench.fileText(inbox, text => text.includes('From the number'));
     assert.match(first, /From the number \[src\/search\/indexer\.ts:5\]\(\S+\/indexer\.ts#L5\)\n/);
 
-    await workbench.command('Explorer: Focus on Timeline View');
+    await workbench.run('timeline.focus');
     await sidebar
       .getByRole('treeitem', { name: /Divide each field/ })
       .first()
@@ -141,7 +141,7 @@ describe('before a 1:1 and between two', () => {
     const { page, quickInput, sidebar } = workbench;
     const inbox = `${person}/inbox.md`;
     await workbench.openFile('src/search/ranking.ts');
-    await workbench.command('Explorer: Focus on Timeline View');
+    await workbench.run('timeline.focus');
     await sidebar
       .getByRole('treeitem', { name: /Not hers/ })
       .first()

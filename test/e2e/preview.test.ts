@@ -14,11 +14,11 @@ describe('the preview of a note', () => {
 
   /** Opens a file and its preview next to it, and nothing else. */
   const preview = async (relative: string, text: string) => {
-    await workbench.command('View: Close All Editors');
+    await workbench.run('workbench.action.closeAllEditors');
     await workbench.openFile(relative);
     // The palette offers previews only while the editor has the focus.
     await workbench.page.locator('.monaco-editor.focused').waitFor();
-    await workbench.command('Markdown: Open Locked Preview to the Side');
+    await workbench.run('markdown.showLockedPreviewToSide');
     const webview = workbench.page.locator('iframe.webview.ready[src*="vscode.markdown-language-features"]');
     frame = webview.contentFrame().frameLocator('iframe#active-frame');
     await page().getByText(text).first().waitFor();

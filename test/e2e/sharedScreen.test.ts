@@ -10,7 +10,7 @@ describe('on a shared screen', () => {
   });
   after(() => workbench.close());
 
-  const toggle = () => workbench.command('Team Lead: Shared Screen: Hide or Show What Is Private');
+  const toggle = () => workbench.run('teamLead.toggleSharedScreen');
   const status = () => workbench.page.locator('#teamlead\\.team-lead\\.teamLead\\.sharedScreen');
   const concern = 'one line each';
 
@@ -47,8 +47,7 @@ describe('on a shared screen', () => {
       async () => !/failed a third time/.test((await panel.locator('body').textContent()) ?? 'none'),
     );
 
-    await workbench.command('Developer: Reload Window');
-    await workbench.activityIcon.waitFor();
+    await workbench.reload();
     await status().getByText('Shared screen').waitFor();
     await page.getByRole('tab', { name: '1:1 with Dana Okafor' }).click();
     await panel.getByText('ISBN check').first().waitFor();

@@ -48,7 +48,7 @@ describe('style view', () => {
 
   it('can be used by keyboard', async () => {
     const { keyboard } = workbench.page;
-    await workbench.command('Team Lead: Focus on Style View');
+    await workbench.run('teamLead.style.focus');
     await until(() => view.locator('html').evaluate(() => document.hasFocus()));
     await until(async () => {
       await keyboard.press('Tab');
@@ -84,7 +84,7 @@ describe('style view', () => {
     assert.equal(await read(card.getByRole('status')), 'Supporting, borderline with Coaching');
     await cell(view, 'high', 'high').click();
     await heading(card, 'Delegating').waitFor();
-    await workbench.command('View: Close All Editors');
+    await workbench.run('workbench.action.closeAllEditors');
   });
 
   it('shows both answers if the published versions differ', async () => {
@@ -126,7 +126,7 @@ describe('style view', () => {
     assert.ok(!(await card.locator('html').innerHTML()).includes('Zq7secret'));
     await lines.filter({ hasText: 'new to it' }).getByRole('button').click();
     await workbench.editorTab('tasks.md').waitFor();
-    await workbench.command('View: Close All Editors');
+    await workbench.run('workbench.action.closeAllEditors');
   });
 
   it('saves a reading only on request, for the chosen person and task', async () => {
@@ -193,7 +193,7 @@ describe('style view', () => {
     const line = 'Search rewrite (Delegating): You own this; here are the two limits I cannot move.';
     await workbench.fileText(file, text => text.includes(line));
     // The note reopens once everything is written.
-    await workbench.command('View: Close All Editors');
+    await workbench.run('workbench.action.closeAllEditors');
     await note.first().waitFor({ state: 'detached' });
     await (await workbench.openCard()).getByRole('button', { name: 'Start 1:1' }).click();
     await note.first().waitFor();
@@ -228,7 +228,7 @@ describe('style view', () => {
     await workbench.showView('Style', false);
     await workbench.showView('Style');
     await kept();
-    await workbench.command('View: Show Explorer');
+    await workbench.run('workbench.view.explorer');
     await workbench.activityIcon.click({ force: true });
     await kept();
     await workbench.command('Team Lead: Show Task Demands');
@@ -240,8 +240,7 @@ describe('style view', () => {
       .frameLocator('iframe#active-frame');
     await opening.getByRole('tab', { name: 'Task demands', selected: true }).waitFor();
     await until(() => opening.locator('html').evaluate(() => document.hasFocus()));
-    await workbench.command('Developer: Reload Window');
-    await workbench.activityIcon.waitFor({ timeout: 60_000 });
+    await workbench.reload();
     view = await opened(workbench);
     await kept();
     const card = workbench.panelFrame();
@@ -342,12 +341,12 @@ describe('style view, for anyone', () => {
     for (const theme of Object.keys(themes) as Theme[]) {
       it(`axe finds no violations in the view and in each part of the card: ${theme}`, async () => {
         await workbench.useTheme(theme);
-        assert.deepEqual(await axe(view), []);
+        assert.deepEqual(await axe(view, theme), []);
         const card = workbench.panelFrame();
         for (const tab of parts) {
           await card.getByRole('tab', { name: tab }).click();
           await foldAll(card, true);
-          assert.deepEqual(await axe(card), [], tab);
+          assert.deepEqual(await axe(card, theme), [], tab);
         }
       });
     }
@@ -356,7 +355,7 @@ describe('style view, for anyone', () => {
       const { page } = workbench;
       const card = workbench.panelFrame();
       const wide = page.viewportSize() ?? assert.fail('no size');
-      await workbench.command('View: Toggle Primary Side Bar Visibility');
+      await workbench.run('workbench.action.toggleSidebarVisibility');
       await workbench.sidebar.waitFor({ state: 'hidden' });
       const now = await card.locator('html').evaluate(html => html.clientWidth);
       await page.setViewportSize({ ...wide, width: wide.width - now + 170 });

@@ -40,7 +40,7 @@ describe('team on a task', () => {
 
     it('goes from the palette to the team, to a path, into the note, and back', async () => {
       const { keyboard } = workbench.page;
-      await workbench.command('View: Close All Editors');
+      await workbench.run('workbench.action.closeAllEditors');
       await workbench.command('Team Lead: Show Team on a Task');
       await workbench.quickInput.rows.filter({ hasText: 'Search rewrite' }).first().waitFor();
       await keyboard.press('Enter');
@@ -139,7 +139,7 @@ describe('team on a task', () => {
       // The side bar would keep its share of a narrow window.
       await until(async () => {
         if (await workbench.sidebar.isHidden()) return true;
-        await workbench.command('View: Toggle Primary Side Bar Visibility');
+        await workbench.run('workbench.action.toggleSidebarVisibility');
         return workbench.sidebar.isHidden();
       });
     });
@@ -151,11 +151,11 @@ describe('team on a task', () => {
         await workbench.command('Team Lead: Show Team on a Task');
         await workbench.quickInput.pick('Search rewrite');
         await panel.getByRole('heading', { name: 'Single expert' }).waitFor();
-        assert.deepEqual(await axe(panel), []);
+        assert.deepEqual(await axe(panel, theme), []);
         await fits(workbench, panel);
         await panel.getByRole('button', { name: 'Path of Dana Okafor' }).click();
         await panel.getByRole('heading', { name: 'Dana Okafor on Search rewrite' }).waitFor();
-        assert.deepEqual(await axe(panel), []);
+        assert.deepEqual(await axe(panel, theme), []);
         await fits(workbench, panel);
       });
     }

@@ -16,7 +16,7 @@ describe('today', () => {
   after(() => workbench.close());
 
   async function open(): Promise<void> {
-    await workbench.command('Team Lead: Today');
+    await workbench.run('teamLead.today');
     await page.getByRole('heading', { name: 'Today' }).waitFor();
     await page.getByRole('region', { name: '1:1s' }).waitFor();
   }
@@ -25,7 +25,7 @@ describe('today', () => {
     it(`axe finds no violations: ${theme}`, async () => {
       await workbench.useTheme(theme);
       await open();
-      assert.deepEqual(await axe(page), []);
+      assert.deepEqual(await axe(page, theme), []);
     });
   }
 
@@ -58,7 +58,7 @@ describe('today', () => {
     await writeFile(path.join(person, 'profile.md'), '---\nname: Ada\n---\n');
     const empty = await openWorkbench({ folder: place });
     try {
-      await empty.command('Team Lead: Today');
+      await empty.run('teamLead.today');
       await empty.panelFrame().getByRole('heading', { name: 'Today' }).waitFor();
       await rm(person, { recursive: true });
       await empty.panelFrame().getByRole('button', { name: 'Add Person…' }).click();

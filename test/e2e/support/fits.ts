@@ -13,7 +13,7 @@ export async function atWidth<T>(
   // The side bar would keep its share of a narrow window.
   await until(async () => {
     if (await sidebar.isHidden()) return true;
-    await workbench.command('View: Toggle Primary Side Bar Visibility');
+    await workbench.run('workbench.action.toggleSidebarVisibility');
     return sidebar.isHidden();
   });
   const html = frame.locator('html');

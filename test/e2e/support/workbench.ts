@@ -17,6 +17,7 @@ import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { root } from '../../support/root.mjs';
 import { endPlaces, leavePlace, type Place, takePlace } from '../../support/vscode/places.mjs';
 import { createWorkspace, type Workspace } from '../../support/vscode/workspace.mjs';
+import { Remote } from './remote';
 
 export const themes = {
   dark: 'Dark Modern',
@@ -68,10 +69,12 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     ? undefined
     : await createWorkspace(workspace, options.today ? { today: options.today } : {});
   const folder = options.folder ?? created?.folder;
+  const remote = new Remote();
   const place = await takePlace(
-    { trust, scale: zoom * scale, language: options.language },
+    { trust, scale: zoom * scale, language: options.language, beside: runCommands },
     {
       'workbench.colorTheme': themes[theme],
+      'teamLeadTests.port': await remote.listen(),
       ...(!trust && {
         'security.workspace.trust.startupPrompt': 'never',
         'security.workspace.trust.banner': 'never',
@@ -81,7 +84,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   );
   const { page, server } = place;
   await page.setViewportSize({ width: Math.round(width / zoom), height: Math.round(height / zoom) });
-  const workbench = new Workbench(page, folder, place, created, options.translate);
+  const workbench = new Workbench(page, folder, place, remote, created, options.translate);
   open.add(workbench);
   try {
     const address = server.address({ folder, development: options.extension ?? root });
@@ -109,6 +112,7 @@ export class Workbench {
     /** Absolute path of the open folder; `undefined` without one. */
     readonly folder: string | undefined,
     private readonly place: Place,
+    private readonly remote: Remote,
     private readonly created: Workspace | undefined,
     private readonly translate = (english: string) => english,
   ) {
@@ -175,6 +179,17 @@ export class Workbench {
     return card;
   }
 
+  /** Runs a command by its id, without the palette; resolves when it has ended, and rejects with its error. */
+  async run(command: string): Promise<void> {
+    await this.remote.ask({ command });
+  }
+
+  /** Reloads the window; resolves once the extension's icon is back. */
+  async reload(): Promise<void> {
+    await this.remote.reload();
+    await this.activityIcon.waitFor({ timeout: 60_000 });
+  }
+
   /** Runs a command by its full title in the palette, such as "Team Lead: Add Person". */
   async command(title: string): Promise<void> {
     await this.quickOpen(`>${title}`, title, () => this.quickInput.input.press('Enter', { timeout: 5000 }));
@@ -190,14 +205,7 @@ export class Workbench {
 
   /** Changes the color theme; resolves once an open web view, if any, shows it too. */
   async useTheme(theme: Theme): Promise<void> {
-    const { rows, input, widget } = this.quickInput;
-    // VS Code lists a command with a longer title first.
-    await this.quickOpen('>Preferences: Color Theme', 'Color Theme');
-    await rows.getByText('Preferences: Color Theme', { exact: true }).click();
-    await widget.getByPlaceholder(/theme/i).waitFor();
-    await input.fill(themes[theme]);
-    await widget.locator('.monaco-list-row.focused').getByText(themes[theme], { exact: true }).waitFor();
-    await input.press('Enter');
+    await this.remote.ask({ setting: 'workbench.colorTheme', value: themes[theme] });
     await this.page.locator(`.monaco-workbench.${themeClasses[theme].workbench}`).waitFor();
     for (const frame of await this.page.locator(ownWebview).filter({ visible: true }).all()) {
       const content = frame.contentFrame().frameLocator('iframe#active-frame');
@@ -220,11 +228,9 @@ export class Workbench {
       const dialog = this.page.locator('.monaco-dialog-box');
       for (let layer = 0; layer < 3; layer++) await this.page.keyboard.press('Escape');
       if (await dialog.isVisible()) return false;
-      await this.command('View: Close All Editors');
-      const gone = this.page.locator('.tabs-container .tab').first().waitFor({ state: 'detached' });
-      const leave = dialog.getByRole('button', { name: "Don't Save" });
-      await Promise.race([gone, leave.click()]);
-      await gone;
+      const closed = this.run('workbench.action.closeAllEditors');
+      await Promise.race([closed, dialog.getByRole('button', { name: "Don't Save" }).click()]);
+      await closed;
       return true;
     }, 30_000);
   }
@@ -257,7 +263,7 @@ export class Workbench {
   /** The texts of all notifications, newest first; closes the notification center afterward. */
   async notifications(): Promise<string[]> {
     const center = this.page.locator('.notifications-center.visible');
-    await this.command('Notifications: Show Notifications');
+    await this.run('notifications.showList');
     const items = center.locator('.notification-list-item-message');
     await center.waitFor();
     const texts = await items.allInnerTexts();
@@ -268,7 +274,7 @@ export class Workbench {
 
   /** Presses a button of the first notification that contains `text`. */
   async answerNotification(text: string, button: string): Promise<void> {
-    await this.command('Notifications: Show Notifications');
+    await this.run('notifications.showList');
     const item = this.page
       .locator('.notifications-center.visible .notification-list-item')
       .filter({ hasText: text });
@@ -323,6 +329,7 @@ export class Workbench {
   /** Closes the window, and removes its workspace. */
   async close(): Promise<void> {
     open.delete(this);
+    this.remote.close();
     await leavePlace(this.place);
     await this.created?.remove();
   }
@@ -403,6 +410,8 @@ export async function until(condition: () => Promise<boolean>, timeLimitMs = 15_
   }
 }
 
+/** The extension that {@link Remote} talks to. */
+const runCommands = path.join(root, 'test', 'support', 'vscode', 'runCommands');
 /** A point in the editor area where the mouse triggers no hover. */
 const editorArea = { x: 700, y: 400 };
 const ownWebview = 'iframe.webview.ready[src*="teamlead.team-lead"]';

@@ -16,6 +16,7 @@ import { startServer, writeProfile } from './server.mjs';
  * @property {number} [scale] screen pixels per page pixel; defaults to 1
  * @property {string | undefined} [language] the display language for extensions, such as `el`; defaults to English
  * @property {string | undefined} [extensions] a folder of installed extensions; defaults to none
+ * @property {string | undefined} [beside] the folder of an extension to install, without `extensions`
  */
 /** @typedef {{ fixed: string, server: import('./server.mjs').Server, page: Page }} Place */
 /** @typedef {{ browser: Promise<Browser>, idle: Place[] }} Places */
@@ -30,8 +31,8 @@ const shared = /** @type {{ teamLeadPlaces?: Places | undefined }} */ (globalThi
  * @returns {Promise<Place>}
  */
 export async function takePlace(wanted, settings = {}) {
-  const { trust, scale = 1, language, extensions } = wanted;
-  const fixed = JSON.stringify([trust, scale, language, extensions]);
+  const { trust, scale = 1, language, extensions, beside } = wanted;
+  const fixed = JSON.stringify([trust, scale, language, extensions, beside]);
   shared.teamLeadPlaces ??= { browser: openBrowser(console.log), idle: [] };
   const { browser, idle } = shared.teamLeadPlaces;
   const at = idle.findIndex(place => place.fixed === fixed);
@@ -41,7 +42,7 @@ export async function takePlace(wanted, settings = {}) {
     await writeProfile(known.server.userData, settings);
     return known;
   }
-  const [server, opened] = await Promise.all([startServer({ trust, settings, extensions }), browser]);
+  const [server, opened] = await Promise.all([startServer({ trust, settings, extensions, beside }), browser]);
   const context = await opened.newContext({
     deviceScaleFactor: scale,
     // Animations cost time, and a moving element cannot be clicked.

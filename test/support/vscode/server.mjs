@@ -1,7 +1,7 @@
 // @ts-check
 // Starts, addresses and stops VS Code's server from the npm registry.
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -45,6 +45,7 @@ export async function writeProfile(folder, settings) {
  * @property {number} [port] defaults to any free port
  * @property {string | undefined} [userData] an existing profile to use and keep; by default, a fresh one is removed with the server
  * @property {string | undefined} [extensions] a folder of installed extensions; defaults to none
+ * @property {string | undefined} [beside] the folder of an extension to install, without `extensions`
  * @property {NodeJS.ProcessEnv} [env] added to the extension host's environment
  * @property {(text: string) => void} [log] receives the server's output
  * @property {(text: string) => void} [say] reports a slow step
@@ -77,6 +78,9 @@ export async function startServer(options = {}) {
   const own = await mkdtemp(path.join(os.tmpdir(), 'team-lead-server-'));
   const userData = options.userData ?? path.join(own, 'user');
   if (!options.userData) await writeProfile(userData, settings);
+  const extensions = options.extensions ?? path.join(own, 'extensions');
+  if (options.beside)
+    await cp(options.beside, path.join(extensions, path.basename(options.beside)), { recursive: true });
   const preload = pathToFileURL(path.join(root, 'test', 'support', 'vscode', 'exitWithParent.mjs')).href;
   const child = spawn(
     node,
@@ -94,7 +98,7 @@ export async function startServer(options = {}) {
       ...(trust ? ['--disable-workspace-trust'] : []),
       `--server-data-dir=${path.join(own, 'server')}`,
       `--user-data-dir=${userData}`,
-      `--extensions-dir=${options.extensions ?? path.join(own, 'extensions')}`,
+      `--extensions-dir=${extensions}`,
     ],
     {
       env: { ...process.env, EXTENSIONS_GALLERY: '{}', ...env },

@@ -21,7 +21,7 @@ export function templateText(templates: readonly Pick<FeedbackTemplate, 'body'>[
   for (const { body } of templates) {
     for (const line of linesOfPieces(parseSnippet(body).nodes)) {
       const pieces = line.flatMap((piece, at) =>
-        at === 0 && 'text' in piece ? [{ text: withoutMarker(piece.text) }] : [piece],
+        at === 0 && 'text' in piece ? [{ text: withoutMarker(piece.text).trimStart() }] : [piece],
       );
       for (const piece of pieces) {
         if (!('placeholder' in piece) || piece.placeholder === personStop) continue;
@@ -39,7 +39,7 @@ export function templateText(templates: readonly Pick<FeedbackTemplate, 'body'>[
   }
   return {
     isUnfilled(line) {
-      const text = bare(withoutMarker(line.slice(0, maxLength + 1)));
+      const text = bare(withoutMarker(line.slice(0, maxLength + 1))).trimStart();
       if (text.length > maxLength) return false;
       if (asked.has(text) || /(?:^|:\s*)_{3,}$/.test(text)) return true;
       for (const words of telling) if (text.includes(words)) return true;
@@ -51,7 +51,7 @@ export function templateText(templates: readonly Pick<FeedbackTemplate, 'body'>[
 
 /** Without the trailing backslash of a hard line break. */
 function bare(text: string): string {
-  return text.trim().replace(/(?<!\s)\s*\\$/, '');
+  return text.trimEnd().replace(/(?<!\s)\s*\\$/, '');
 }
 
 /** Whether a text is the template's line with nothing typed into it. */

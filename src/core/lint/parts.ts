@@ -140,7 +140,7 @@ function templateParts({ headings }: Note, own: readonly Paragraph[]): Part[] {
     const [, name] = templateHeading.exec(text) ?? [];
     if (!name || level < 2) return [];
     const next = headings.find(other => other.line > line)?.line ?? sectionEnd;
-    const paragraphs = own.filter(one => one.line > line && one.line < Math.min(next, sectionEnd));
+    const paragraphs = own.filter(one => one.line > line && one.line < next);
     const fields = paragraphs.flatMap(fieldIn);
     const kind = normalizeName(name);
     const keep = paragraphs.some(({ raw }) => /^\*\*About:\*\* something to keep/i.test(raw));

@@ -84,7 +84,6 @@ function isReferredTo(value: ParsedNode, document: Document.Parsed): boolean {
       if ('anchor' in node && node.anchor) anchors.add(node.anchor);
     },
   });
-  if (anchors.size === 0) return false;
   let isReferred = false;
   visit(document, {
     Alias: (_key, { source }) => {

@@ -11,7 +11,7 @@ export interface Lines {
   textStart(line: number): number;
   /** Offset of the line's end, before its line ending. */
   end(line: number): number;
-  /** The line ending; empty for the last line. */
+  /** The line ending; empty for the last line, and before the first. */
   eol(line: number): string;
   /** The line that contains this offset. */
   of(offset: number): number;

@@ -68,7 +68,7 @@ export class NoteEdit {
 
   /** The line end of the line before this one, or the one the text uses. */
   eolBefore(line: number): string {
-    return (line > 0 && this.blocks.lines.eol(line - 1)) || lineEnd(this.text);
+    return this.blocks.lines.eol(line - 1) || lineEnd(this.text);
   }
 
   get edits(): readonly TextEdit[] {

@@ -181,7 +181,7 @@ function roomAt(text: string, { lines, first }: Outline, row: number): BlockPlac
   const touches = (line: number) => line > first && !blank(line - 1);
   // Uses existing space: below one blank line and above another.
   const at = touches(row) && isRoom(lines, row + 1) && blank(row) ? row + 1 : row;
-  const eol = (at > 0 && lines.eol(at - 1)) || lineEnd(text);
+  const eol = lines.eol(at - 1) || lineEnd(text);
   if (at >= lines.count) {
     const before = text === '' ? '' : touches(at) ? eol + eol : eol;
     return { offset: text.length, before, after: '', line: lines.count - 1 + count(before, eol) };

@@ -51,9 +51,9 @@ export class NotesTree {
     const found: string[] = [];
     for (const uri of uris) {
       const folder = folderOf(uri);
-      const inCopy = known.get(folder) ?? (!this.index.note(uri) && (await this.isInCopy(folder)));
+      const inCopy = this.index.note(uri) ? false : (known.get(folder) ?? (await this.isInCopy(folder)));
       if (!this.index.note(uri)) known.set(folder, inCopy);
-      if (!inCopy || this.index.note(uri)) found.push(uri);
+      if (!inCopy) found.push(uri);
     }
     return found;
   }

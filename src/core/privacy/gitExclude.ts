@@ -28,7 +28,7 @@ export function excludePattern(repository: string, folder: string): string | und
 export async function excludeFile(files: FilePort, repository: string): Promise<string | undefined> {
   const own = join(repository, '.git');
   if (await isRepository(files, own)) return join(own, 'info', 'exclude');
-  const link = /^gitdir: (.+)$/m.exec(await textOf(files, own))?.[1]?.trim();
+  const link = /^gitdir: (.+)$/m.exec(await textOf(files, own))?.[1];
   if (!link) return undefined;
   const folder = resolve(repository, link);
   const common = (await textOf(files, join(folder, 'commondir'))).trim();

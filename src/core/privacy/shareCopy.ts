@@ -50,10 +50,7 @@ export function* shareCopySteps(note: string): Steps<ShareCopy> {
       at = end;
     }
     text = left;
-    // Removing a part at the end takes the last line break with it and leaves an empty line.
-    const count = linesOf(text).count;
-    while (kept.length < count) kept.push(before.at(-1) ?? 0);
-    origin = kept.slice(0, count);
+    origin = kept;
   }
   return { text, leftOut, why, lineInNote: line => (origin ? (origin[line] ?? 0) : line) };
 }

@@ -8,6 +8,7 @@ const body = [
   `- \${2|praise,concern|} for \${3:name}: \${4:which words?}`,
   `Due \${5:yyyy-mm-dd} in $CURRENT_YEAR`,
   'What next?',
+  `Kind \${6|only|} here`,
   '',
 ].join('\n');
 const { isUnfilled } = templateText([{ body }]);
@@ -26,6 +27,7 @@ describe('a line of a template with nothing typed into it', () => {
     'What next?',
     '  What next? \\',
     'Due 2026-12-01 in 2026',
+    'Kind only here',
     'Due in 2026',
     '___',
     'Seen by: ____',
@@ -49,6 +51,7 @@ describe('a line that says something', () => {
     '__',
     'Seen by ____',
     'Due tomorrow, 2026',
+    'Kind another here',
     `- praise for ${'A'.repeat(81)}: which words?`,
     `x${'x '.repeat(187)}${telling}`,
   ])

@@ -125,6 +125,10 @@ describe('wording rules', () => {
       const [finding] = new Linter('text', { ...lintOptions, biased }).lint(text);
       assert.equal(text.slice(finding?.start, finding?.end), 'guys');
       assert.ok(finding?.better?.includes('people'));
+      assert.deepEqual(found('You guys were late, guys.', 'text', { biased }), [
+        'biased-wording: guys',
+        'biased-wording: guys',
+      ]);
       for (const clean of [
         'He told her about it.',
         'The master host was easy to kill.',
@@ -359,6 +363,13 @@ describe('rules for whole entries:', () => {
         'missing-situation',
       );
     assert.deepEqual([isMissing(7_000), isMissing(8_400)], [false, true]);
+  });
+
+  it('a template in a note ends at the next heading, also with no empty line above it', () => {
+    const said = 'On Monday you asked first, so we saved a day. Could you do that again?';
+    const note = `### Else\nYou never ask.\n### Feedback for Dana\n${said}\n#### Else\nYou never ask.\n`;
+    assert.deepEqual(rules(note, 'note'), []);
+    assert.deepEqual(rules(note.replace('#### Else\n', ''), 'note'), ['absolute']);
   });
 
   it('a template in a note is an entry from its heading to the next, at level 2 or below', () => {

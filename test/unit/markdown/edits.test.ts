@@ -45,10 +45,14 @@ describe('adding an item', () => {
   });
 
   it('is refused if it would be no item, or would hide what follows', () => {
-    const outcome = (item: string) => addItem('- a\n\n## b\n', { after: 0 }, () => item);
+    const outcome = (item: string) => addItem('a\n\n- b\n\n## c\n', { after: 2 }, () => item);
     assert.ok(!isRefusal(outcome('- x')));
-    assert.deepEqual(outcome('x'), { refused: 'open-block', line: 0 });
-    assert.deepEqual(outcome('- x\n\n```'), { refused: 'open-block', line: 0 });
+    assert.deepEqual(outcome('x'), { refused: 'open-block', line: 2 });
+    assert.deepEqual(outcome('- x\n\n```'), { refused: 'open-block', line: 2 });
+    assert.deepEqual(
+      addItem('', {}, () => 'x'),
+      { refused: 'open-block', line: 0 },
+    );
   });
 
   it('adds a missing section, before private notes at the end', () => {

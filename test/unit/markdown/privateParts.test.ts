@@ -74,6 +74,7 @@ describe('the shared copy of a note', () => {
       '<!-- private -->\n\nx\n\n> # q\n\ny\n\n# b\n',
       '# b\n',
     ],
+    ['an item with only the mark above another list', '- private:\n* b', ''],
     ['code by indentation with the mark', 'a\n\n    private: x\n\nb\n', 'a\n\n\nb\n'],
     ['a section in a footnote, by its underline', '[^1]: Private\n    =\n\n    x\n\n## b\n\n# c\n', '# c\n'],
     ['an underlined heading in a footnote', '[^1]: Private\n    ---\n\n    x\n\n# c\n', '# c\n'],

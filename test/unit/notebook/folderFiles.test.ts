@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { copyFolder, entriesBelow } from '../../../src/core/notebook/folderFiles';
+import { sameBytes } from '../../../src/core/notebook/sameBytes';
 import { MemoryFiles } from '../../support/memoryFiles';
 
 const to = 'file:///w/out';
@@ -34,6 +35,24 @@ describe('copying a folder', () => {
       [await files.isExecutable(`${to}/x.md`), await files.isExecutable(`${to}/.b/y`)],
       [true, false],
     );
+  });
+
+  it('lists a folder that cannot be listed once, as neither file nor folder', async () => {
+    const files = new MemoryFiles(given);
+    const list = files.list.bind(files);
+    files.list = async folder =>
+      folder.endsWith('/.b') ? Promise.reject(new Error('EACCES')) : list(folder);
+    assert.deepEqual(await entriesBelow(files, from), [
+      { names: ['.b'], kind: 'other' },
+      { names: ['x.md'], kind: 'file' },
+    ]);
+  });
+
+  it('compares every byte', () => {
+    const bytes = Uint8Array.of(1, 2, 3);
+    assert.equal(sameBytes(bytes, Uint8Array.of(1, 2, 3)), true);
+    for (const other of [[0, 2, 3], [1, 0, 3], [1, 2, 0], [1, 2], [1, 2, 3, 4], []])
+      assert.equal(sameBytes(bytes, Uint8Array.from(other)), false);
   });
 
   it('refuses a folder that is not empty', async () => {

@@ -262,11 +262,16 @@ describe('when things go wrong,', () => {
   it('a file that never stops changing is left alone and reported', async () => {
     const { notebook, person, files } = await notebookOf({ ...dana, 'people/dana/inbox.md': '# Inbox\n' });
     const uri = `${root}/people/dana/inbox.md`;
-    files.replace = async () => 'changed';
+    let tries = 0;
+    files.replace = async () => {
+      tries++;
+      return 'changed';
+    };
     assert.deepEqual(await capture(notebook, person('dana'), topic('t')), {
       refused: 'file-changed',
       file: uri,
     });
+    assert.equal(tries, 100);
   });
 
   it('a folder locked by another process is reported as locked, and tried once', async () => {

@@ -85,6 +85,14 @@ describe('a shared copy of a person', () => {
       const outcome = await sharePerson(notebook, 'ada', `${root}/${place}`, day);
       assert.deepEqual(outcome, { refused: 'place-in-people', folder: `${root}/${place}` });
     }
+    // Through a link into the folder, and at an address in it that really is elsewhere.
+    files.links.set('file:///w/linked', `${root}/people`);
+    files.links.set(`${root}/people/away`, 'file:///w/away');
+    for (const place of ['file:///w/linked/x', `${root}/people/away/x`])
+      assert.deepEqual(await sharePerson(notebook, 'ada', place, day), {
+        refused: 'place-in-people',
+        folder: place,
+      });
     assert.deepEqual(files.all, before);
     for (const place of ['exports/people', 'people-copies/x', '../people/x', 'people/../exports/x'])
       assert.equal(leadsInto(`${root}/people`, `${root}/${place}`), false, place);

@@ -124,6 +124,12 @@ describe('the decision rights of frameTask', () => {
     });
   }
 
+  it('§3.3: have a conflict in other words for less freedom than for more', () => {
+    const less = frame('S2', { ...grave, interdependence: 2 }).conflict;
+    const more = frame('S2', { stakes: 0, reversibility: 0, knowledge: 'person' }).conflict;
+    assert.notEqual(less?.summary, more?.summary);
+  });
+
   it('§3.3: have no conflict if agreement lifts the level back into the band', () => {
     const hard = { ...grave, interdependence: 2 } as const;
     assert.ok(frame('S2', hard).conflict);

@@ -3,8 +3,8 @@ import { causeOf } from '../expectations/causes';
 import { oneLine } from '../expectations/fields';
 import { type ExpectationFact, isOutcome, since } from '../expectations/model';
 import { publicTerms } from '../expectations/publicTerms';
-import { parseSnippet, snippetText } from './snippet';
-import { filledSnippet } from './snippetFor';
+import { inEnglish, type Say } from '../text/say';
+import { filledSnippet, snippetMarkdown } from './snippetFor';
 import { findTemplate } from './templates';
 
 /** The template whose six prompts are filled in (domain.md §6, conversation script). */
@@ -15,11 +15,7 @@ const templateId = 'accountability-talk';
  * agreed, what happened, their view, the cause, the lead's own action, the next check and what went well. Anything
  * unknown stays a tab stop. `say` translates the words we add to the record's own.
  */
-export function accountabilityTalk(
-  personName: string,
-  fact: ExpectationFact,
-  say: (text: string, ...values: string[]) => string = plainly,
-): string {
+export function accountabilityTalk(personName: string, fact: ExpectationFact, say: Say = inEnglish): string {
   const body = findTemplate(templateId)?.body ?? '';
   const values = talkValues(personName, publicTerms(fact), say);
   return filledSnippet(body, ({ number }) => values[number]);
@@ -27,23 +23,14 @@ export function accountabilityTalk(
 
 /** The same as readable Markdown, with everything still to be said in italics. */
 export function talkMarkdown(talk: string, today: string): string {
-  const [year, month, day] = today.split('-');
-  const dates = new Map([
-    ['CURRENT_YEAR', year],
-    ['CURRENT_MONTH', month],
-    ['CURRENT_DATE', day],
-  ]);
-  return snippetText(parseSnippet(talk).nodes, {
-    stop: words => (words.join('') === '' ? '' : `_${words.join(' / ')}_`),
-    variable: name => dates.get(name),
-  }).trimEnd();
+  return snippetMarkdown(talk, today, prompt => (prompt === '' ? '' : `_${prompt}_`));
 }
 
 /** The value for each stop of the template, by its number. */
 function talkValues(
   personName: string,
   fact: ExpectationFact,
-  say: (text: string, ...values: string[]) => string,
+  say: Say,
 ): Readonly<Record<number, string | undefined>> {
   const came = fact.log.findLast(({ to }) => isOutcome(to));
   const talk = came ? since(fact.log, 'met', 'part-met', 'unmet') : [];
@@ -60,10 +47,6 @@ function talkValues(
     7: cause?.text || undefined,
     13: early && say(talkTexts.early, early.text),
   };
-}
-
-function plainly(text: string, ...values: string[]): string {
-  return text.replace(/\{(\d)\}/g, (_, at) => values[Number(at)] ?? '');
 }
 
 function lowerFirst(text: string): string {

@@ -66,15 +66,20 @@ export function filledSnippet(body: string, wordsFor: (stop: TabStop) => string 
  * The template as readable Markdown: prompts are in italics, choices are separated by slashes. `date` is the date to
  * show for today, `yyyy-mm-dd`.
  */
-export function templatePreview(template: FeedbackTemplate, date: string): string {
+export function templatePreview({ body }: FeedbackTemplate, date: string): string {
+  return snippetMarkdown(body, date, prompt => `_${prompt}_`);
+}
+
+/** A snippet as readable Markdown, with its prompts as `stop` writes them and the parts of a date filled in. */
+export function snippetMarkdown(body: string, date: string, stop: (prompt: string) => string): string {
   const [year, month, day] = date.split('-');
   const dates = new Map([
     ['CURRENT_YEAR', year],
     ['CURRENT_MONTH', month],
     ['CURRENT_DATE', day],
   ]);
-  return snippetText(parseSnippet(template.body).nodes, {
-    stop: words => `_${words.join(' / ')}_`,
+  return snippetText(parseSnippet(body).nodes, {
+    stop: words => stop(words.join(' / ')),
     variable: name => dates.get(name),
   }).trimEnd();
 }

@@ -14,6 +14,7 @@ import type { Refusal } from '../refusal';
 import { singleSpaced } from '../singleSpaced';
 import type { StyleId } from '../styles/model';
 import type { Frame } from '../styles/taskFrame';
+import { datesIn } from '../text/dates';
 import type { Say } from '../text/say';
 
 /** What goes into a brief. */
@@ -26,13 +27,6 @@ export interface TaskBrief {
   readonly limits?: string | undefined;
   /** The date of the note, `yyyy-mm-dd`; check-ins are counted from it. */
   readonly date: string;
-}
-
-/** How to put a brief into words. */
-export interface BriefLanguage {
-  readonly say: Say;
-  /** Formats a calendar date with its weekday. */
-  date(date: string): string;
 }
 
 /** How many check-ins to list. */
@@ -49,28 +43,28 @@ export function writeTaskBrief(
   notebook: Notebook,
   person: Person,
   brief: TaskBrief,
-  language: BriefLanguage,
+  say: Say,
 ): Promise<Written | Refusal> {
   const { uri, initial } = preparedPage(notebook.root, person, brief.date);
-  const heading = briefTitle(brief, language);
+  const heading = briefTitle(brief, say);
   return notebook.edit(
     uri,
     text => {
       const there = findHeading(readBlocks(text), headingText(heading));
       if (there) return unchanged(there.line);
-      return addParagraphs(text, { section: { heading } }, taskBrief(person.name, brief, language));
+      return addParagraphs(text, { section: { heading } }, taskBrief(person.name, brief, say));
     },
     initial,
   );
 }
 
 /** The brief's title, which also finds it again. */
-function briefTitle({ style, task }: Pick<TaskBrief, 'style' | 'task'>, { say }: BriefLanguage): string {
+function briefTitle({ style, task }: Pick<TaskBrief, 'style' | 'task'>, say: Say): string {
   return say(theyRunIt(style) ? texts.delegation : texts.firstSteps, task);
 }
 
 /** The brief as Markdown below its heading. Unknown facts become blanks to fill in; nothing is made up. */
-export function taskBrief(name: string, brief: TaskBrief, { say, date }: BriefLanguage): string {
+export function taskBrief(name: string, brief: TaskBrief, say: Say): string {
   const { style, frame, outcome, limits } = brief;
   const blank = (label: string) => say(texts.blank, say(label));
   const known = (label: string, value: string | undefined) =>
@@ -91,9 +85,11 @@ export function taskBrief(name: string, brief: TaskBrief, { say, date }: BriefLa
   const level = frame.decisionRights;
   const rights = say(texts.rightsMean[level - 1] ?? '', name);
   const around = frame.structure.map(({ step, reason }) => say(texts.because, step, reason));
-  const dates = Array.from({ length: checkIns }, (_, at) =>
-    date(checkInOn(brief.date, frame.cadenceDays, at + 1)),
-  );
+  const { weekdayName } = datesIn(say);
+  const dates = Array.from({ length: checkIns }, (_, at) => {
+    const day = checkInOn(brief.date, frame.cadenceDays, at + 1);
+    return `${day}, ${weekdayName(day)}`;
+  });
   const part = (title: string, rows: readonly string[], ordered = false) =>
     section(say(title), bullets(rows, ordered), 3);
   return page([

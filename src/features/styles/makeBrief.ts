@@ -8,7 +8,6 @@ import { styleIds } from '../../core/styles/model';
 import { recommend } from '../../core/styles/recommend';
 import { taskNamed } from '../../core/styles/taskNamed';
 import { writeTaskBrief } from '../../core/tasks/taskBrief';
-import { weekdayName } from '../../platform/dates';
 import type { OpenNotes } from '../../platform/notesParts';
 import { say } from '../../platform/say';
 import { showLine } from '../../platform/showLine';
@@ -35,11 +34,6 @@ export const contract = declareCommand({
   returns: shape<{ readonly uri: string; readonly line: number }>(),
 });
 
-const language = {
-  say: (text: string, ...values: (string | number)[]) => say(text, ...values),
-  date: (date: string) => `${date}, ${weekdayName(date)}`,
-};
-
 /**
  * `teamLead.makeBrief`: makes a delegation brief or a sheet of first steps for a task, for the next 1:1 with a person.
  */
@@ -59,7 +53,7 @@ export function registerMakeBrief(notes: OpenNotes): vscode.Disposable {
           factors: taskFrame ?? task?.frame?.factors ?? {},
           choice: task?.choice,
         },
-        language.say,
+        say,
       );
       if (interactive) {
         // Show the page before writing to it, so that undo removes the brief.
@@ -69,7 +63,7 @@ export function registerMakeBrief(notes: OpenNotes): vscode.Disposable {
         await vscode.window.showTextDocument(vscode.Uri.parse(page.uri));
       }
       const brief = { task: task?.name ?? name, ...framing, outcome, limits, date: day };
-      const written = await writeTaskBrief(notebook, person, brief, language);
+      const written = await writeTaskBrief(notebook, person, brief, say);
       if (isRefusal(written)) return written;
       if (interactive) {
         const editor = await showLine(written.uri, written.line);

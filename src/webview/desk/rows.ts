@@ -29,7 +29,7 @@ export function actionRow(action: DeskAction, day: string, ask: Ask): TemplateRe
 
 /** A topic with a checkbox that adds it to the note. */
 export function topicRow(topic: DeskTopic, today: string, ask: Ask): TemplateResult {
-  const { uri, line, key, text, kind, age, raised, along, date } = topic;
+  const { uri, line, text, kind, age, raised, date } = topic;
   const words = {
     topic: undefined,
     praise: t('praise'),
@@ -49,30 +49,21 @@ export function topicRow(topic: DeskTopic, today: string, ask: Ask): TemplateRes
           ? linkButton(t('Not raised'), raise, t('Not raised: {0}', text))
           : linkButton(t('Raised'), raise, t('Raised: {0}', text))
       }`,
-    check({
-      checked: along,
-      name: t('Take along: {0}', text),
-      set: ticked => ask({ type: 'takeAlong', key, along: ticked }),
-    }),
+    alongCheck(topic, ask),
   );
 }
 
 /** A question with a checkbox that adds it to the note. */
-export function questionRow(
-  { key, text, along }: Desk['questions'][number],
-  asked: boolean,
-  ask: Ask,
-): TemplateResult {
-  if (asked) return row(text, undefined);
-  return row(
-    text,
-    undefined,
-    check({
-      checked: along,
-      name: t('Take along: {0}', text),
-      set: ticked => ask({ type: 'takeAlong', key, along: ticked }),
-    }),
-  );
+export function questionRow(question: Desk['questions'][number], asked: boolean, ask: Ask): TemplateResult {
+  return row(question.text, undefined, asked ? undefined : alongCheck(question, ask));
+}
+
+function alongCheck({ key, text, along }: Desk['questions'][number], ask: Ask): TemplateResult {
+  return check({
+    checked: along,
+    name: t('Take along: {0}', text),
+    set: ticked => ask({ type: 'takeAlong', key, along: ticked }),
+  });
 }
 
 function sourceLink(

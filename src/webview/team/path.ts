@@ -7,7 +7,7 @@ import { linkButton } from '../kit/linkButton';
 import { styleMark } from '../kit/styleMark';
 import { t } from '../kit/t';
 import { table } from '../kit/table';
-import { commitmentWord, competenceWord, trendWord } from '../kit/words';
+import { cellWords, trendWord } from '../kit/words';
 import { type Ask, type Done, pictureSection } from './page';
 
 /** A person's readings on a task, as a picture and a table. */
@@ -86,7 +86,7 @@ function row(reading: PathRow, today: string, noted: boolean, ask: Ask): Templat
     <td>
       ${styleMark(style)}
       <span class="quiet">
-        ${t('competence {0}, commitment {1}', competenceWord(competence), commitmentWord(commitment))}
+        ${cellWords({ competence, commitment })}
       </span>
       ${trend && trend !== 'unknown' ? html`<span class="quiet">${t('recent results: {0}', trendWord(trend))}</span>` : nothing}
     </td>

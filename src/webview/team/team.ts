@@ -12,7 +12,7 @@ import { select } from '../kit/select';
 import { styleMark } from '../kit/styleMark';
 import { t } from '../kit/t';
 import { table } from '../kit/table';
-import { commitmentWord, competenceWord, styleName } from '../kit/words';
+import { cellWords, styleName } from '../kit/words';
 import { worksNamed } from '../kit/worksNamed';
 import { type Ask, type Done, pictureSection } from './page';
 import { certaintyWord, doubtWords, durationWords, freshnessWord, levelWords } from './words';
@@ -162,7 +162,7 @@ function row(
     <td>
       ${styleMark(style)}
       <span class="quiet">
-        ${t('competence {0}, commitment {1}', competenceWord(competence), commitmentWord(commitment))}
+        ${cellWords({ competence, commitment })}
       </span>
       <span class="quiet">
         ${by === 'lead' ? t('{0}, by you', plainDate(date, today)) : t('{0}, own reading', plainDate(date, today))}

@@ -8,7 +8,6 @@ import { inEnglish } from '../../../src/core/text/say';
 import { done, notebookOf } from '../../support/notebookFixture';
 import { runs } from '../../support/runs';
 
-const language = { say: inEnglish, date: (date: string) => date };
 const brief = (style: StyleId, factors: TaskFactors = {}, more: Partial<TaskBrief> = {}): TaskBrief => ({
   task: 'Search rewrite',
   style,
@@ -21,7 +20,7 @@ const profile = { 'people/dana/profile.md': '---\nname: Dana Okafor\n---\n' };
 
 describe('a brief for a task', () => {
   it('§4 S4: delegates the outcome, with who decides, check-ins on working days, and blanks for what is unknown', () => {
-    const text = taskBrief('Dana', brief('S4', { urgency: 2, interdependence: 2 }), language);
+    const text = taskBrief('Dana', brief('S4', { urgency: 2, interdependence: 2 }), inEnglish);
     assert.equal(
       text,
       [
@@ -39,9 +38,9 @@ describe('a brief for a task', () => {
         '### Check-ins',
         '',
         '- Every second working day. Status sync: Dana reports status, risk and what is needed; I do not replan.',
-        '- 2026-11-25',
-        '- 2026-11-27',
-        '- 2026-12-01',
+        '- 2026-11-25, Wednesday',
+        '- 2026-11-27, Friday',
+        '- 2026-12-01, Tuesday',
         '',
         '### Around the work',
         '',
@@ -61,22 +60,25 @@ describe('a brief for a task', () => {
   });
 
   it('§4 S1: is a list of first steps, checked every day', () => {
-    const text = taskBrief('Dana', brief('S1'), language);
+    const text = taskBrief('Dana', brief('S1'), inEnglish);
     assert.match(
       text,
       /\n### Steps\n\n1\. First step: ______\n2\. Second step: ______\n3\. Third step: ______\n/,
     );
-    assert.match(text, /\n- Every working day\n- 2026-11-24\n- 2026-11-25\n- 2026-11-26\n/);
+    assert.match(
+      text,
+      /\n- Every working day\n- 2026-11-24, Tuesday\n- 2026-11-25, Wednesday\n- 2026-11-26, Thursday\n/,
+    );
     assert.match(text, /\n- A finished example to look at: ______\n/);
     assert.doesNotMatch(text, /Around the work|Why it matters/);
-    assert.match(taskBrief('Dana', brief('S2'), language), /\n- Why it matters: ______\n/);
+    assert.match(taskBrief('Dana', brief('S2'), inEnglish), /\n- Why it matters: ______\n/);
   });
 
   it('uses the given outcome and limits, on one line each', () => {
     const text = taskBrief(
       'Dana',
       brief('S3', {}, { outcome: 'Search\nis fast', limits: '2 weeks' }),
-      language,
+      inEnglish,
     );
     assert.match(
       text,
@@ -87,7 +89,7 @@ describe('a brief for a task', () => {
   it('goes into the day’s note once, before its private part, without adding an action', async () => {
     const there = '# Dana\r\n\r\n## Notes\r\n\r\nx\r\n\r\n## Private\r\n\r\ny\r\n';
     const { notebook, person, text } = await notebookOf({ ...profile, 'people/dana/2026-11-23.md': there });
-    const first = done(await writeTaskBrief(notebook, person('dana'), brief('S4'), language));
+    const first = done(await writeTaskBrief(notebook, person('dana'), brief('S4'), inEnglish));
     const note = text('people/dana/2026-11-23.md') ?? '';
     assert.ok(
       note.startsWith(
@@ -97,7 +99,7 @@ describe('a brief for a task', () => {
     assert.ok(note.endsWith('\r\n\r\n## Private\r\n\r\ny\r\n'));
     assert.equal(note.split('\r\n')[first.line], '- Outcome, what is true at the end: ______');
     assert.deepEqual(readFacts('2026-11-23.md', 'dana', note).actions, []);
-    const again = done(await writeTaskBrief(notebook, person('dana'), brief('S4'), language));
+    const again = done(await writeTaskBrief(notebook, person('dana'), brief('S4'), inEnglish));
     assert.equal(text('people/dana/2026-11-23.md'), note);
     assert.equal(note.split('\r\n')[again.line], '## Delegation brief: Search rewrite');
   });
@@ -109,10 +111,10 @@ describe('a brief for a task', () => {
         fc.string({ unit: 'grapheme', minLength: 1 }),
         async (style, task) => {
           const { notebook, person, text } = await notebookOf(profile);
-          done(await writeTaskBrief(notebook, person('dana'), brief(style, {}, { task }), language));
+          done(await writeTaskBrief(notebook, person('dana'), brief(style, {}, { task }), inEnglish));
           const page = text('people/dana/next.md');
           assert.ok(page);
-          done(await writeTaskBrief(notebook, person('dana'), brief(style, {}, { task }), language));
+          done(await writeTaskBrief(notebook, person('dana'), brief(style, {}, { task }), inEnglish));
           assert.equal(text('people/dana/next.md'), page);
           assert.equal(text('people/dana/2026-11-23.md'), undefined);
         },
@@ -128,7 +130,7 @@ describe('a brief for a task', () => {
     });
     const uri = 'file:///w/team-notes/people/dana/2026-11-23.md';
     editors.texts.set(uri, '# Dana\n\nunsaved\n');
-    done(await writeTaskBrief(notebook, person('dana'), brief('S3'), language));
+    done(await writeTaskBrief(notebook, person('dana'), brief('S3'), inEnglish));
     assert.deepEqual(editors.undo, ['# Dana\n\nunsaved\n']);
     assert.match(editors.texts.get(uri) ?? '', /unsaved\n\n## Delegation brief: Search rewrite\n/);
   });

@@ -63,11 +63,8 @@ class Suggestions {
 }
 
 /** Opens a window on a folder with these files, with the extension active. */
-async function openWith(
-  files: Readonly<Record<string, string>>,
-  settings: Readonly<Record<string, unknown>> = {},
-): Promise<Workbench> {
-  const workbench = await openWorkbench({ workspace: 'empty', settings });
+async function openWith(files: Readonly<Record<string, string>>): Promise<Workbench> {
+  const workbench = await openWorkbench({ workspace: 'empty' });
   for (const [name, text] of Object.entries(files)) {
     await writeFile(path.join(workbench.folder ?? assert.fail('No folder is open.'), name), text);
   }
@@ -119,6 +116,7 @@ describe('feedback templates in a Markdown file', () => {
       'other.md': '',
       'palette.md': 'Before.\n',
       'left.md': 'Mine.\n',
+      'quick.md': '',
     });
     suggestions = new Suggestions(workbench.page);
   });
@@ -237,20 +235,11 @@ describe('feedback templates in a Markdown file', () => {
     await page.keyboard.type('More.');
     assert.equal(await saved(workbench, 'left.md', now => now.includes('More.')), 'Mine.\nMore.');
   });
-});
 
-describe('feedback templates with quick suggestions on', () => {
-  let workbench: Workbench;
-  before(async () => {
-    workbench = await openWith(
-      { 'quick.md': '' },
-      { '[markdown]': { 'editor.quickSuggestions': { other: 'on', comments: 'on', strings: 'on' } } },
-    );
-  });
-  after(() => workbench.close());
-
-  it('are each suggested once', async () => {
-    const suggestions = new Suggestions(workbench.page);
+  it('are each suggested once with quick suggestions on', async () => {
+    await workbench.set('[markdown]', {
+      'editor.quickSuggestions': { other: 'on', comments: 'on', strings: 'on' },
+    });
     await openAtEnd(workbench, 'quick.md');
     // While other extensions start, VS Code may close a list; typing again reopens it.
     await until(async () => {

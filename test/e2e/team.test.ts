@@ -9,6 +9,8 @@ import { openWorkbench, type Theme, themes, until, type Workbench } from './supp
 
 describe('team on a task', () => {
   let folder: string;
+  let workbench: Workbench;
+  let panel: FrameLocator;
 
   before(async () => {
     folder = await mkdtemp(path.join(os.tmpdir(), 'team-lead-team-'));
@@ -25,19 +27,15 @@ describe('team on a task', () => {
     );
     await writePerson('aiko', 'Aiko Tanabe', `${task}- ${localDate(-5)} low / high → Directing (by them)\n`);
     await writePerson('anjali', 'Anjali Raghunathan', task);
+    workbench = await openWorkbench({ folder });
+    panel = workbench.panelFrame();
   });
-  after(() => rm(folder, { recursive: true, force: true }));
+  after(async () => {
+    await workbench.close();
+    await rm(folder, { recursive: true, force: true });
+  });
 
   describe('by keyboard', () => {
-    let workbench: Workbench;
-    let panel: FrameLocator;
-
-    before(async () => {
-      workbench = await openWorkbench({ folder });
-      panel = workbench.panelFrame();
-    });
-    after(() => workbench.close());
-
     it('goes from the palette to the team, to a path, into the note, and back', async () => {
       const { keyboard } = workbench.page;
       await workbench.run('workbench.action.closeAllEditors');
@@ -131,20 +129,6 @@ describe('team on a task', () => {
   });
 
   describe('in a narrow panel', () => {
-    let workbench: Workbench;
-    let panel: FrameLocator;
-    before(async () => {
-      workbench = await openWorkbench({ folder, viewport: { width: 900, height: 900 } });
-      panel = workbench.panelFrame();
-      // The side bar would keep its share of a narrow window.
-      await until(async () => {
-        if (await workbench.sidebar.isHidden()) return true;
-        await workbench.run('workbench.action.toggleSidebarVisibility');
-        return workbench.sidebar.isHidden();
-      });
-    });
-    after(() => workbench.close());
-
     for (const theme of Object.keys(themes) as Theme[]) {
       it(`axe finds no violations, and everything fits: ${theme}`, async () => {
         await workbench.useTheme(theme);

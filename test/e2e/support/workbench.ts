@@ -184,6 +184,11 @@ export class Workbench {
     await this.remote.ask({ command });
   }
 
+  /** Changes a user setting. */
+  async set(setting: string, value: unknown): Promise<void> {
+    await this.remote.ask({ setting, value });
+  }
+
   /** Reloads the window; resolves once the extension's icon is back. */
   async reload(): Promise<void> {
     await this.remote.reload();
@@ -205,7 +210,7 @@ export class Workbench {
 
   /** Changes the color theme; resolves once an open web view, if any, shows it too. */
   async useTheme(theme: Theme): Promise<void> {
-    await this.remote.ask({ setting: 'workbench.colorTheme', value: themes[theme] });
+    await this.set('workbench.colorTheme', themes[theme]);
     await this.page.locator(`.monaco-workbench.${themeClasses[theme].workbench}`).waitFor();
     for (const frame of await this.page.locator(ownWebview).filter({ visible: true }).all()) {
       const content = frame.contentFrame().frameLocator('iframe#active-frame');

@@ -5,7 +5,7 @@ import { displayName, offer, openFile, type RefusalWords } from '../../platform/
 
 /** The messages for refusals about plans. */
 export const growthRefusals = {
-  'plan-lacks': ({ field, after }) => ({ message: lackWords(field, after ?? '') }),
+  'plan-lacks': ({ field, after }) => ({ message: lackWords(field, after ? shortDate(after) : '') }),
   'plan-open': ({ file, line }) => ({
     message: vscode.l10n.t(
       'A plan for this behavior is already under way in {0}, and nothing was written. Look back on it first.',
@@ -35,13 +35,13 @@ export const growthRefusals = {
   }),
 } satisfies Partial<RefusalWords>;
 
-function lackWords(field: PlanLack, after: string): string {
+function lackWords(field: PlanLack, day: string): string {
   return {
     ways: vscode.l10n.t(
       '"ways" needs exactly two of training, mentoring, feedback and application. Nothing was written.',
     ),
     sign: vscode.l10n.t('"sign" must say how anyone can see that it worked. Nothing was written.'),
-    lookBack: vscode.l10n.t('"lookBack" must be a day after {0}. Nothing was written.', shortDate(after)),
-    next: vscode.l10n.t('"next" must be a day after {0}. Nothing was changed.', shortDate(after)),
+    lookBack: vscode.l10n.t('"lookBack" must be a day after {0}. Nothing was written.', day),
+    next: vscode.l10n.t('"next" must be a day after {0}. Nothing was changed.', day),
   }[field];
 }

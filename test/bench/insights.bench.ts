@@ -6,6 +6,7 @@ import type { Person, Today } from '../../src/core/notebook/subjects';
 import { paperPalette } from '../../src/core/pictures/draw';
 import { runSync } from '../../src/core/steps';
 import { TeamNotebook } from '../../src/core/subjects/teamNotebook';
+import { inEnglish } from '../../src/core/text/say';
 import { generateNotes } from '../support/generateNotes';
 import { MemoryFiles } from '../support/memoryFiles';
 import { type Measure, medianMs, type Row, timed } from './row';
@@ -77,7 +78,7 @@ function draw(): void {
         })),
       })),
     },
-    { width: 720, palette: paperPalette, alone: false },
+    { width: 720, palette: paperPalette, alone: false, say: inEnglish },
   );
 }
 

@@ -11,11 +11,6 @@ const words = {
   title: 'Search rewrite',
   description: 'Where each one stands.',
   note: 'Nov 23',
-  styles: { S1: 'Directing', S2: 'Coaching', S3: 'Supporting', S4: 'Delegating' },
-  competence: 'competence',
-  commitment: 'commitment',
-  competences: { low: 'Low', some: 'Some', moderate: 'Moderate', high: 'High' },
-  commitments: { low: 'Low', variable: 'Variable', high: 'High' },
 };
 const reading = {
   date: '2026-11-23',

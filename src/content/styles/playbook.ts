@@ -217,6 +217,9 @@ export const levelNames: Readonly<Record<Level, string>> = {
   D4: 'Runs it alone',
 };
 
+/** The scales, where a picture names its axes. */
+export const axisNames = { competence: 'competence on this task', commitment: 'commitment' } as const;
+
 /** The names of the steps of both scales, and of the trends. */
 export const competenceNames: Readonly<Record<Competence, string>> = {
   low: 'Low',

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { fieldWords } from '../pictures/cellField';
 import { count, type Shape } from '../shape';
 import { freshnessState } from '../styles/freshnessShapes';
 import { cellShape } from '../styles/readingShapes';
@@ -68,7 +67,6 @@ export type StacksChart = Shape<typeof stacks>;
 /** Marks on the twelve cells of the map, each with a line from its previous cell. */
 const map = v.strictObject({
   kind: v.literal('map'),
-  ...fieldWords,
   /** The meaning of a mark's appearance. */
   looks: v.strictObject({ ...v.entriesFromList(freshnessState.options, v.string()), before: v.string() }),
   marks: v.array(

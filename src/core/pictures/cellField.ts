@@ -1,22 +1,11 @@
-import * as v from 'valibot';
-import type { Shape } from '../shape';
+import { axisNames, commitmentNames, competenceNames, playbook } from '../../content/styles/playbook';
 import { cellOf } from '../styles/decisionTable';
-import { commitments, competences, type StyleId, styleIds } from '../styles/model';
+import { commitments, competences, type StyleId } from '../styles/model';
 import type { Cell } from '../styles/readingShapes';
+import type { Say } from '../text/say';
 import type { Drawing } from './drawing';
 import { styleArea } from './field';
 import { fitted, type Svg, svg, textWidth } from './svg';
-
-/** The labels of axes and areas, in the reader's language. */
-export const fieldWords = {
-  styles: v.strictObject(v.entriesFromList(styleIds, v.string())),
-  competence: v.string(),
-  commitment: v.string(),
-  competences: v.strictObject(v.entriesFromList(competences, v.string())),
-  commitments: v.strictObject(v.entriesFromList(commitments, v.string())),
-};
-const shape = v.strictObject(fieldWords);
-export type FieldWords = Shape<typeof shape>;
 
 /** The position of something in the field, and the cell around it. */
 export interface Placed<T> {
@@ -44,9 +33,8 @@ const rows = commitments.toReversed();
  * cell grows with its items; `below` is the space to leave under them.
  */
 export function cellField<T>(
-  words: FieldWords,
   items: readonly { readonly item: T; readonly cell: Cell }[],
-  { width, palette }: Pick<Drawing, 'width' | 'palette'>,
+  { width, palette, say }: Pick<Drawing, 'width' | 'palette' | 'say'>,
   below = 0,
 ): { readonly shapes: Svg; readonly height: number; readonly radius: number; readonly placed: Placed<T>[] } {
   const cell = (width - gutter - 3 * gap) / 4;
@@ -57,10 +45,10 @@ export function cellField<T>(
     Math.max(56, labelHeight + Math.ceil(count / perRow) * step + gap) + (count > 0 ? below : 0);
   const itemsAt = ({ competence, commitment }: Cell) =>
     items.filter(({ cell: own }) => own.competence === competence && own.commitment === commitment);
-  const named = nameLength(words, cell - 12);
+  const named = nameLength(say, cell - 12);
   const placed: Placed<T>[] = [];
   const shapes: Svg[] = [
-    svg`<text y="11" fill="${palette.quiet}">↑ ${fitted(words.commitment, width - 12, 12)}</text>`,
+    svg`<text y="11" fill="${palette.quiet}">↑ ${fitted(say(axisNames.commitment), width - 12, 12)}</text>`,
   ];
   let y = 20;
   for (const commitment of rows) {
@@ -68,7 +56,7 @@ export function cellField<T>(
       Math.max(...competences.map(competence => itemsAt({ competence, commitment }).length)),
     );
     shapes.push(
-      svg`<text transform="translate(12 ${y + height / 2}) rotate(-90)" text-anchor="middle" font-size="${nameSize}" fill="${palette.quiet}">${fitted(words.commitments[commitment], height, nameSize)}</text>`,
+      svg`<text transform="translate(12 ${y + height / 2}) rotate(-90)" text-anchor="middle" font-size="${nameSize}" fill="${palette.quiet}">${fitted(say(commitmentNames[commitment]), height, nameSize)}</text>`,
     );
     for (const [column, competence] of competences.entries()) {
       const box = { x: gutter + column * (cell + gap), y, width: cell, height };
@@ -91,8 +79,8 @@ export function cellField<T>(
   shapes.push(
     svg`${competences.map(
       (competence, column) =>
-        svg`<text x="${gutter + column * (cell + gap) + cell / 2}" y="${y + 11}" text-anchor="middle" font-size="${nameSize}" fill="${palette.quiet}">${fitted(words.competences[competence], cell + gap, nameSize)}</text>`,
-    )}<text x="${width}" y="${y + 30}" text-anchor="end" fill="${palette.quiet}">${fitted(words.competence, width - 16, 12)} →</text>`,
+        svg`<text x="${gutter + column * (cell + gap) + cell / 2}" y="${y + 11}" text-anchor="middle" font-size="${nameSize}" fill="${palette.quiet}">${fitted(say(competenceNames[competence]), cell + gap, nameSize)}</text>`,
+    )}<text x="${width}" y="${y + 30}" text-anchor="end" fill="${palette.quiet}">${fitted(say(axisNames.competence), width - 16, 12)} →</text>`,
   );
   return { shapes: svg`${shapes}`, height: y + 44, radius, placed };
 }
@@ -100,10 +88,10 @@ export function cellField<T>(
 /**
  * Both styles' names if they all fit into a cell, otherwise the style's own name, or ids if there is no room for names.
  */
-function nameLength({ styles }: FieldWords, room: number) {
+function nameLength(say: Say, room: number) {
+  const alone = (style: StyleId) => say(playbook[style].name);
   const long = (style: StyleId, other?: StyleId) =>
-    other ? `${styles[style]} / ${styles[other]}` : styles[style];
-  const alone = (style: StyleId) => styles[style];
+    other ? `${alone(style)} / ${alone(other)}` : alone(style);
   const ids = (style: StyleId, other?: StyleId) => (other ? `${style}/${other}` : style);
   const pairs = competences.flatMap(competence =>
     commitments.map(commitment => {

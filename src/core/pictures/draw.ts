@@ -8,12 +8,12 @@ import { teamField } from './teamField';
 const margin = 24;
 
 /** Renders a picture as SVG, the same on screen and in a file; it needs no style sheet and contains no script. */
-export function draw(picture: Picture, { width, palette, alone }: Drawing): string {
+export function draw(picture: Picture, { width, palette, alone, say }: Drawing): string {
   const edge = alone ? margin : 0;
   const inner = width - 2 * edge;
   const head = alone ? heading(picture, inner, palette) : undefined;
   const top = edge + (head?.height ?? 0);
-  const drawing = { width: inner, palette, alone };
+  const drawing = { width: inner, palette, alone, say };
   const field = picture.kind === 'team' ? teamField(picture, drawing) : pathField(picture, drawing);
   const height = Math.ceil(top + field.height + edge);
   return svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="picture-title picture-description" direction="ltr" font-family="${alone ? 'system-ui, -apple-system, Segoe UI, Roboto, sans-serif' : 'inherit'}" font-size="12">

@@ -1,3 +1,4 @@
+import type { Say } from '../text/say';
 import type { Palette, Svg } from './svg';
 
 /** A part of a picture, drawn from its upper left corner. */
@@ -13,4 +14,6 @@ export interface Drawing {
   readonly palette: Palette;
   /** Adds a title, names, dates and a background, for a picture in a file. */
   readonly alone: boolean;
+  /** Translates the names of axes and styles. */
+  readonly say: Say;
 }

@@ -11,16 +11,15 @@ const dateSize = 11;
  * Draws the readings on the cells of the map, with straight lines from one to the next. Never draw it as a curve across
  * the four styles (domain.md, names and rights).
  */
-export function pathField(picture: PathPicture, { width, palette, alone }: Drawing): Drawn {
+export function pathField(picture: PathPicture, { width, palette, alone, say }: Drawing): Drawn {
   const {
     shapes: field,
     height,
     radius,
     placed,
   } = cellField(
-    picture,
     picture.readings.map(reading => ({ item: reading, cell: reading })),
-    { width, palette },
+    { width, palette, say },
     dateSize + 6,
   );
   const marks = placed.toSorted((one, other) => one.item.number - other.item.number);

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { count, type Shape } from '../shape';
 import { freshnessState } from '../styles/freshnessShapes';
 import { commitments, competences, raters } from '../styles/model';
-import { fieldWords } from './cellField';
 
 /** Texts that both pictures need, in the reader's language. */
 const words = {
@@ -12,7 +11,6 @@ const words = {
   description: v.string(),
   /** One line under the title: the day, and what a reading is. */
   note: v.string(),
-  ...fieldWords,
 };
 
 /** How a mark is drawn: by shape and outline, never by color alone. */

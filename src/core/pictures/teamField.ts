@@ -7,9 +7,9 @@ import { fitted, type Svg, svg } from './svg';
 const gap = 4;
 
 /** Twelve cells with a mark for each member; members without a reading appear below. */
-export function teamField(picture: TeamPicture, { width, palette, alone }: Drawing): Drawn {
+export function teamField(picture: TeamPicture, { width, palette, alone, say }: Drawing): Drawn {
   const read = picture.members.flatMap(member => (member.at ? [{ item: member, cell: member.at }] : []));
-  const { shapes: field, height, radius, placed } = cellField(picture, read, { width, palette });
+  const { shapes: field, height, radius, placed } = cellField(read, { width, palette, say });
   const step = 2 * radius + gap;
   const shapes: Svg[] = [
     field,

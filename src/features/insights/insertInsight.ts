@@ -25,6 +25,7 @@ import type { PlaceInNote } from '../../platform/editorInUse';
 import { findPerson } from '../../platform/findPerson';
 import { insertBlock } from '../../platform/insertBlock';
 import { pick } from '../../platform/prompts';
+import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
 import { type Insight, type InsightFilter, insightIds } from '../../protocol/insightsPanel';
 import { counting, defaultFilter, insightInput, peopleIn, periodOf } from './ask';
@@ -98,7 +99,7 @@ export function registerInsertInsight(needs: InsightsNeeds, panel: InsightsPanel
         return {
           date: on,
           task: shown.title,
-          svg: drawChart(caption, chart, { width: fileWidth, palette: paperPalette, alone: true }),
+          svg: drawChart(caption, chart, { width: fileWidth, palette: paperPalette, alone: true, say }),
           alt: `${caption.title}. ${shown.sentence}`,
         };
       }

@@ -1,13 +1,12 @@
 import { group } from 'd3-array';
 import * as vscode from 'vscode';
 import { counts } from '../../content/counts';
-import { playbook } from '../../content/styles/playbook';
+import { commitmentNames, competenceNames, playbook } from '../../content/styles/playbook';
 import type { MapChart } from '../../core/insights/chart';
 import type { TaskMove } from '../../core/insights/insights';
 import { initialsOf } from '../../core/pictures/initials';
 import { counted } from '../../core/text/counted';
 import { shortDate } from '../../platform/dates';
-import { fieldWords } from '../../platform/fieldWords';
 import { say } from '../../platform/say';
 import type { Insight } from '../../protocol/insightsPanel';
 import type { InsightInput, ShownInsight, Source } from './insight';
@@ -50,7 +49,6 @@ export function readingsInsight(input: InsightInput): ShownInsight {
         ),
     chart: {
       kind: 'map',
-      ...fieldWords(),
       looks: {
         fresh: vscode.l10n.t('Fresh reading'),
         due: vscode.l10n.t('Reading is due'),
@@ -113,7 +111,6 @@ function byTask(
 }
 
 function byCell(tasks: readonly TaskMove[], today: string): Marks {
-  const words = fieldWords();
   const cells = [...group(tasks, ({ cell }) => `${cell.competence}/${cell.commitment}`)];
   const sources = new Map<string, readonly Source[]>();
   const marks = cells.flatMap(([key, moves]): MapChart['marks'] => {
@@ -130,8 +127,8 @@ function byCell(tasks: readonly TaskMove[], today: string): Marks {
         words: vscode.l10n.t(
           '{0}: competence {1}, commitment {2}',
           counted(say, counts.tasksRead, moves.length),
-          words.competences[cell.competence].toLowerCase(),
-          words.commitments[cell.commitment].toLowerCase(),
+          say(competenceNames[cell.competence]).toLowerCase(),
+          say(commitmentNames[cell.commitment]).toLowerCase(),
         ),
         opens: true,
         letters: new Intl.NumberFormat(vscode.env.language).format(moves.length),

@@ -76,5 +76,5 @@ export async function drawPicture(
     const known = person && pathOf({ person: person.id, task }, day);
     return known ? { refused: 'nothing-to-draw', task } : { refused: 'no-such-task', task };
   }
-  return { picture, task, svg: draw(picture, { width: fileWidth, palette: paperPalette, alone: true }) };
+  return { picture, task, svg: draw(picture, { width: fileWidth, palette: paperPalette, alone: true, say }) };
 }

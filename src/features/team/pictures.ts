@@ -9,7 +9,6 @@ import type { Task } from '../../core/styles/task';
 import type { TeamOnTask } from '../../core/styles/team';
 import type { SharedTask } from '../../core/tasks/sharedTasks';
 import { plainDate, shortDate } from '../../platform/dates';
-import { fieldWords } from '../../platform/fieldWords';
 import { say } from '../../platform/say';
 
 /** How many readings a path shows, the newest; the table has all. */
@@ -37,7 +36,6 @@ export function teamPicture(task: SharedTask, team: TeamOnTask, today: string): 
     title,
     description: sentences([title, ...members.map(({ name, at }) => `${name}: ${at?.words ?? notRead()}`)]),
     note: pictureNote(today),
-    ...fieldWords(),
     marks: {
       fresh: vscode.l10n.t('Fresh reading'),
       due: vscode.l10n.t('Reading is due'),
@@ -81,7 +79,6 @@ export function pathPicture(person: Person, task: Task, today: string): PathPict
             task.readings.length,
           )
         : pictureNote(today),
-    ...fieldWords(),
     marks: { lead: vscode.l10n.t('Read by you'), member: vscode.l10n.t('Read by {0}', person.name) },
     readings,
   };

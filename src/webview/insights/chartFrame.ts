@@ -2,6 +2,7 @@ import { drawChart } from '../../core/insights/draw/drawChart';
 import { nextMark } from '../../core/insights/nextMark';
 import type { Insight } from '../../protocol/insightsPanel';
 import { DrawnFrame } from '../kit/drawnFrame';
+import { say } from '../kit/say';
 import { themePalette } from '../kit/themePalette';
 
 /** The parts of an insight that a frame shows. */
@@ -27,7 +28,7 @@ class ChartFrame extends DrawnFrame<Drawable> {
   }
 
   protected drawing({ chart, ...caption }: Drawable, width: number): string {
-    return chart ? drawChart(caption, chart, { width, palette: themePalette, alone: false }) : '';
+    return chart ? drawChart(caption, chart, { width, palette: themePalette, alone: false, say }) : '';
   }
 
   protected override drawn(hadFocus: boolean): void {

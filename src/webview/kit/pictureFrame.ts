@@ -1,6 +1,7 @@
 import { draw } from '../../core/pictures/draw';
 import type { Picture } from '../../core/pictures/picture';
 import { DrawnFrame } from './drawnFrame';
+import { say } from './say';
 import { themePalette } from './themePalette';
 
 /** A frame for a picture. */
@@ -10,7 +11,7 @@ class PictureFrame extends DrawnFrame<Picture> {
   }
 
   protected drawing(picture: Picture, width: number): string {
-    return draw(picture, { width, palette: themePalette, alone: false });
+    return draw(picture, { width, palette: themePalette, alone: false, say });
   }
 }
 

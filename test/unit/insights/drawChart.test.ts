@@ -6,6 +6,7 @@ import { weekStates } from '../../../src/core/insights/insights';
 import { paperPalette } from '../../../src/core/pictures/draw';
 import { textWidth } from '../../../src/core/pictures/svg';
 import { commitments, competences } from '../../../src/core/styles/model';
+import { inEnglish } from '../../../src/core/text/say';
 import { checked } from '../../../src/protocol/panel';
 import { hostileText } from '../../support/hostileText';
 import { assertPlainSvg } from '../../support/plainSvg';
@@ -71,11 +72,6 @@ const stacks: fc.Arbitrary<Chart> = fc.record({
 });
 const map: fc.Arbitrary<Chart> = fc.record({
   kind: fc.constant('map'),
-  styles: fc.constant({ S1: 'Directing', S2: 'Coaching', S3: 'Supporting', S4: 'Delegating' }),
-  competence: words,
-  commitment: words,
-  competences: fc.constant({ low: 'Low', some: 'Some', moderate: 'Moderate', high: 'High' }),
-  commitments: fc.constant({ low: 'Low', variable: 'Variable', high: 'High' }),
   looks: fc.constant({ fresh: 'f', due: 'd', overdue: 'o', before: 'b' }),
   marks: fc.array(
     fc.record(
@@ -123,7 +119,9 @@ describe('a picture in Insights', () => {
         fc.integer({ min: 120, max: 1200 }),
         fc.boolean(),
         (chart, text, width, alone) => {
-          assertPlainSvg(drawChart(caption(text, text), chart, { width, palette: paperPalette, alone }));
+          assertPlainSvg(
+            drawChart(caption(text, text), chart, { width, palette: paperPalette, say: inEnglish, alone }),
+          );
           assert.ok(checked(chartShape, structuredClone(chart)));
         },
       ),
@@ -134,7 +132,7 @@ describe('a picture in Insights', () => {
   it('has a mark with a sentence for each thing it counts, and nothing interactive in a file', () => {
     fc.assert(
       fc.property(charts, fc.integer({ min: 900, max: 1200 }), (chart, width) => {
-        const drawing = { width, palette: paperPalette, alone: false };
+        const drawing = { width, palette: paperPalette, say: inEnglish, alone: false };
         const shown = drawChart(caption('One', 'Two'), chart, drawing);
         const marks = [
           ...shown.matchAll(
@@ -166,7 +164,12 @@ describe('a picture in Insights', () => {
       columns: cells.map(({ key }) => key),
       rows: [{ label: 'Ada', cells }],
     };
-    const text = drawChart(caption('One', 'Two'), chart, { width: 360, palette: paperPalette, alone: false });
+    const text = drawChart(caption('One', 'Two'), chart, {
+      width: 360,
+      palette: paperPalette,
+      say: inEnglish,
+      alone: false,
+    });
     const marks = [...text.matchAll(/data-mark="week (\d+)"/g)].map(([, at]) => Number(at));
     assert.ok(marks.length > 10 && marks.length < 30, String(marks.length));
     assert.equal(marks.at(-1), 52);
@@ -196,7 +199,7 @@ describe('a picture in Insights', () => {
             ],
             groups,
           },
-          { width, palette: paperPalette, alone: true },
+          { width, palette: paperPalette, say: inEnglish, alone: true },
         ).matchAll(/<text[^>]*>([^<]+)<\/text>/g),
       ].map(([, text]) => text);
 
@@ -253,7 +256,7 @@ describe('a picture in Insights', () => {
         { label: 'Nov', bars: [{ parts: [{ key: 'k', words: 'w', opens: true, series: 0, count: 3 }] }] },
       ],
     };
-    const drawing = { width: 400, palette: paperPalette, alone: false };
+    const drawing = { width: 400, palette: paperPalette, say: inEnglish, alone: false };
     const [one, other] = ['promises', 'feedback'].map(id =>
       drawChart({ id, title: 'T', sentence: 'S' }, stack, drawing),
     );
@@ -263,7 +266,7 @@ describe('a picture in Insights', () => {
 
   describe('in its places:', () => {
     const shown = (chart: Chart, width = 600, alone = false) =>
-      drawChart(caption('One', 'Two'), chart, { width, palette: paperPalette, alone });
+      drawChart(caption('One', 'Two'), chart, { width, palette: paperPalette, say: inEnglish, alone });
     const value = (given: string, key: string) =>
       Number(new RegExp(` ${key}="([-\\d.]+)"`).exec(given)?.[1] ?? 0);
     const texts = (text: string) =>
@@ -449,11 +452,6 @@ describe('a picture in Insights', () => {
         words(
           shown({
             kind: 'map',
-            styles: { S1: 'Directing', S2: 'Coaching', S3: 'Supporting', S4: 'Delegating' },
-            competence: 'competence',
-            commitment: 'commitment',
-            competences: { low: 'Low', some: 'Some', moderate: 'Moderate', high: 'High' },
-            commitments: { low: 'Low', variable: 'Variable', high: 'High' },
             looks: { fresh: 'Holds', due: 'Due', overdue: 'Overdue', before: 'Where it was' },
             marks: [
               {

@@ -5,6 +5,7 @@ import { initialsOf } from '../../../src/core/pictures/initials';
 import type { PathPicture, Picture, TeamPicture } from '../../../src/core/pictures/picture';
 import { decisionTable } from '../../../src/core/styles/decisionTable';
 import { commitments, competences, raters } from '../../../src/core/styles/model';
+import { inEnglish } from '../../../src/core/text/say';
 import { hostileText } from '../../support/hostileText';
 import { assertPlainSvg } from '../../support/plainSvg';
 import { runs } from '../../support/runs';
@@ -13,11 +14,6 @@ const words = {
   title: 'Search rewrite',
   description: 'Where each one stands.',
   note: 'November 23, 2026',
-  styles: { S1: 'Directing', S2: 'Coaching', S3: 'Supporting', S4: 'Delegating' },
-  competence: 'competence',
-  commitment: 'commitment',
-  competences: { low: 'Low', some: 'Some', moderate: 'Moderate', high: 'High' },
-  commitments: { low: 'Low', variable: 'Variable', high: 'High' },
 };
 
 function teamOf(members: TeamPicture['members']): TeamPicture {
@@ -107,7 +103,7 @@ describe('pictures', () => {
   it('are well-formed SVG without scripts or external resources, for any names', () => {
     fc.assert(
       fc.property(pictures, fc.integer({ min: 120, max: 1200 }), fc.boolean(), (picture, width, alone) => {
-        const text = draw(picture, { width, palette: paperPalette, alone });
+        const text = draw(picture, { width, palette: paperPalette, say: inEnglish, alone });
         assertPlainSvg(text);
       }),
       { numRuns: runs(60) },
@@ -117,7 +113,7 @@ describe('pictures', () => {
   it('keep every mark inside, one for each person and reading', () => {
     fc.assert(
       fc.property(pictures, fc.integer({ min: 160, max: 1200 }), (picture, width) => {
-        const text = draw(picture, { width, palette: paperPalette, alone: false });
+        const text = draw(picture, { width, palette: paperPalette, say: inEnglish, alone: false });
         const height = Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(text)?.[1]);
         const marks = [...text.matchAll(/<g><title>[^<]*<\/title><(circle|rect) ([^>]*)>/g)];
         assert.equal(
@@ -155,7 +151,7 @@ describe('pictures', () => {
     );
     fc.assert(
       fc.property(led, fc.integer({ min: 160, max: 900 }), (picture, width) => {
-        const at = discsIn(draw(picture, { width, palette: paperPalette, alone: false }));
+        const at = discsIn(draw(picture, { width, palette: paperPalette, say: inEnglish, alone: false }));
         assert.equal(at.length, (picture.kind === 'team' ? picture.members : picture.readings).length);
         // Half of the 2-wide outline of a disc is outside it.
         for (const [index, { x, y, r }] of at.entries())
@@ -168,7 +164,8 @@ describe('pictures', () => {
 
   it('name each mark when exported; on screen a table does', () => {
     const member = { initials: 'DO', name: 'Dana Okafor' };
-    const drawn = (alone: boolean) => draw(teamOf([member]), { width: 600, palette: paperPalette, alone });
+    const drawn = (alone: boolean) =>
+      draw(teamOf([member]), { width: 600, palette: paperPalette, say: inEnglish, alone });
     assert.match(drawn(true), />Dana Okafor<\/text>/);
     assert.match(drawn(true), />Search rewrite<\/text>/);
     assert.doesNotMatch(drawn(false), />Dana Okafor<\/text>/);
@@ -181,6 +178,7 @@ describe('pictures', () => {
         const text = draw(teamOf([{ initials: 'A', name: 'A', at: { ...at, by, freshness } }]), {
           width: 600,
           palette: { ...paperPalette, ink: 'i', quiet: 'i', paper: 'p' },
+          say: inEnglish,
           alone: false,
         });
         return /<\/title><(circle|rect)[^>]*( fill="[^>]*)>/.exec(text)?.slice(1).join();
@@ -194,7 +192,7 @@ describe('pictures', () => {
       const picture = pathOf([{ number: 1, by: 'lead', competence, commitment, date: '', words: '' }]);
       const member = { initials: 'A', name: 'A' };
       const at = { competence, commitment, by: 'lead', freshness: 'fresh', words: '' } as const;
-      const look = { width: 800, palette: paperPalette, alone: false };
+      const look = { width: 800, palette: paperPalette, say: inEnglish, alone: false };
       const [path, team] = [draw(picture, look), draw(teamOf([{ ...member, at }]), look)].map(discsIn);
       assert.ok(path?.length === 1);
       assert.deepEqual(path, team, `${competence}, ${commitment}`);
@@ -213,7 +211,7 @@ describe('pictures', () => {
           words: '',
         })),
       ),
-      { width: 600, palette: paperPalette, alone: true },
+      { width: 600, palette: paperPalette, say: inEnglish, alone: true },
     );
     const paths = [...text.matchAll(/<path d="([^"]*)"/g)].map(([, path = '']) => path);
     for (const path of paths) assert.match(path, /^[MLHVZ\d\s.-]+$/i);

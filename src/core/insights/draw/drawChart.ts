@@ -14,10 +14,10 @@ const margin = 24;
 export function drawChart(
   { id, title, sentence }: Captioned,
   chart: Chart,
-  { width, palette, alone }: Drawing,
+  { width, palette, alone, say }: Drawing,
 ): string {
   const edge = alone ? margin : 0;
-  const canvas: Canvas = { id, width: width - 2 * edge, palette, alone };
+  const canvas: Canvas = { id, width: width - 2 * edge, palette, alone, say };
   const drawn = draw(chart, canvas);
   const top = edge + (alone ? 52 : 0);
   const height = Math.ceil(top + drawn.height + edge);

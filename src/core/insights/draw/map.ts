@@ -27,7 +27,7 @@ export function drawMap(chart: MapChart, canvas: Canvas): Drawn {
     { item: { mark: one, isFrom: false }, cell: one.cell },
     ...(one.from ? [{ item: { mark: one, isFrom: true }, cell: one.from }] : []),
   ]);
-  const { shapes: field, height, radius, placed } = cellField(chart, items, { width, palette });
+  const { shapes: field, height, radius, placed } = cellField(items, canvas);
   const origin = new Map(placed.flatMap(({ item, x, y }) => (item.isFrom ? [[item.mark, { x, y }]] : [])));
   const straight = line<{ readonly x: number; readonly y: number }>(
     ({ x }) => x,

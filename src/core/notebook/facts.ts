@@ -3,11 +3,12 @@ import { type Blocks, readParagraphs } from '../markdown/blocks';
 import type { FrontMatter, NoteProblem } from '../markdown/frontMatter';
 import { linesWithin } from '../markdown/linesWithin';
 import { mergeConflict } from '../markdown/mergeConflict';
+import { valueFix } from '../markdown/nearMiss';
 import { mayBePrivate } from '../markdown/privateMark';
 import { privateRowSteps } from '../markdown/privateParts';
 import { runSync, type Steps, toSteps } from '../steps';
+import { nearDate } from '../text/nearWord';
 import { isCopy } from './copyMark';
-import { withDateFixes } from './dateFixes';
 import { eachReader, type Note, type NoteFacts, type NoteKind, type Reader, type Readers } from './subjects';
 import { unreadable } from './unreadable';
 
@@ -120,4 +121,14 @@ function markPrivate(facts: object, isPrivate: (line: number) => boolean): void 
 function conflicts(blocks: Blocks, text: string): NoteProblem[] {
   const line = mergeConflict(text, blocks);
   return line === undefined ? [] : [{ line, message: nearTexts.unsettled }];
+}
+
+/** Adds a fix to each problem whose value can only mean one day. */
+function withDateFixes(problems: readonly NoteProblem[], blocks: Blocks): readonly NoteProblem[] {
+  return problems.map(problem => {
+    const [key, text] = problem.values ?? [];
+    const better = !problem.fix && key && text ? nearDate(text) : undefined;
+    const fix = text && better ? valueFix(blocks, problem.line, text, better) : undefined;
+    return fix ? { ...problem, fix } : problem;
+  });
 }

@@ -3,9 +3,8 @@ import type { Ask } from '../../platform/ask';
 import { type Choice, pick, separator } from '../../platform/prompts';
 import { showMessage } from '../../platform/showMessage';
 import type { CommandArguments, CommandResult } from '../../protocol/contract';
-import { agentsOf } from './agentsOf';
 import { asksAboutAgents, isExposed } from './isExposed';
-import { stateWords, trackedWords } from './stateWords';
+import { agentsOf, stateWords, trackedWords } from './stateWords';
 
 type Act = CommandArguments<'teamLead.checkPrivacy'>['act'];
 type Result = CommandResult<'teamLead.checkPrivacy'>;

@@ -10,13 +10,12 @@ import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
 import { rule } from '../../protocol/rule';
-import { agentsOf } from './agentsOf';
 import { askAct } from './askAct';
 import type { PrivacyGuard } from './guard';
 import { asksAboutAgents, isExposed } from './isExposed';
 import { askPlace, moveNotes } from './moveNotes';
 import { offerQuickOpen } from './offerQuickOpen';
-import { stateWords, takenWords } from './stateWords';
+import { agentsOf, stateWords, takenWords } from './stateWords';
 
 declare module '../../core/refusal' {
   interface Refusals {

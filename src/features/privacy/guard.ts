@@ -7,10 +7,9 @@ import { setContext } from '../../platform/contextKeys';
 import type { LiveNotes } from '../../platform/notesParts';
 import type { Notice } from '../../platform/notice';
 import type { CommandResult } from '../../protocol/contract';
-import { agentsOf } from './agentsOf';
 import { type Git, gitPort, openGit } from './git';
 import { asksAboutAgents, isExposed } from './isExposed';
-import { stateWords } from './stateWords';
+import { agentsOf, stateWords } from './stateWords';
 
 /** Git reports changes in bursts, and each check costs two processes. */
 const settleMilliseconds = 2000;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { counts } from '../../content/counts';
 import { namesWithin } from '../../core/notebook/address';
+import { type AgentWords, agentWords } from '../../core/privacy/agentWords';
 import { counted } from '../../core/text/counted';
 import { listed } from '../../platform/listed';
 import { say } from '../../platform/say';
@@ -25,6 +26,11 @@ export function stateWords({ state, tracked, kept, takes = [], uri }: Result): s
       'Not checked: there are no notes yet, there is no git, you do not trust this workspace, or VS Code was started with GIT_DIR set.',
     ),
   }[state];
+}
+
+/** What a check says about AI agents. */
+export function agentsOf({ agents, state }: Result): AgentWords {
+  return agentWords(say, agents, state === 'ignored');
 }
 
 /** How many notes are already in git, in one sentence. */

@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
+import type { Person } from '../../core/notebook/subjects';
 import type { Task } from '../../core/styles/task';
+import type { Ask } from '../../platform/ask';
+import { taskChoices } from '../../platform/askTask';
 import type { PanelNeeds } from '../../platform/panels/panelNeeds';
 import { registerPersonCommand } from '../../platform/personCommand';
+import { pick } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { askKnownTask } from './askKnownTask';
 import type { TeamPanel } from './panel';
 import { pathOf } from './state';
 
@@ -52,4 +55,11 @@ export function registerShowPath({ notes }: PanelNeeds, panel: TeamPanel): vscod
       };
     },
   });
+}
+
+/** Asks for one of a person's tasks; refuses if there is none. */
+async function askKnownTask(ask: Ask, person: Person, today: string): Promise<string> {
+  if (person.tasks.length === 0) return ask.refuse({ refused: 'nothing-to-draw', task: person.name });
+  const rows = taskChoices(person, today, vscode.l10n.t('not read yet'));
+  return pick(ask, vscode.l10n.t('On which task?'), rows);
 }

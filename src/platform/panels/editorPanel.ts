@@ -45,9 +45,9 @@ export class EditorPanel<Panel extends PanelProtocol>
   }
 
   /** Opens the panel, or reveals it, with the current state. */
-  show(column = vscode.ViewColumn.Active): void {
+  show(): void {
     if (this.#panel) this.#panel.reveal();
-    else this.#adopt(vscode.window.createWebviewPanel(this.#kind.viewType, '', column));
+    else this.#adopt(vscode.window.createWebviewPanel(this.#kind.viewType, '', vscode.ViewColumn.Active));
     this.refresh();
   }
 

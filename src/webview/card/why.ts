@@ -1,22 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { evidence } from '../../content/styles/evidence';
-import { levelNames } from '../../content/styles/playbook';
-import { type Level, levels, type Recommendation } from '../../core/styles/model';
+import { commitmentAnchors, competenceAnchors, levelNames } from '../../content/styles/playbook';
+import { commitments, competences, type Level, levels, type Recommendation } from '../../core/styles/model';
 import type { Cell, Reading } from '../../core/styles/readingShapes';
 import { cautionWords, reasonWords } from '../../core/styles/reasonWords';
 import { recommend } from '../../core/styles/recommend';
-import { chosenTask } from '../../core/styles/selection';
+import { chosenTask, type Selection } from '../../core/styles/selection';
 import { compareReadings, timeBetween } from '../../core/styles/twoReadings';
 import type { StyleViewState } from '../../protocol/styleView';
 import { guideLink } from '../kit/guideLink';
 import { list } from '../kit/list';
 import { say } from '../kit/say';
 import { t } from '../kit/t';
-import { styleName, trendWord } from '../kit/words';
+import { commitmentWord, competenceWord, styleName, trendWord } from '../kit/words';
 import { worksNamed } from '../kit/worksNamed';
 import type { Acts } from '../style/acts';
 import { storedReading } from '../style/standing';
-import { words } from './words';
+import { section } from './section';
 
 /** Why this style, how sure that is, what the words mean, and what the evidence says. */
 export function why(
@@ -132,4 +132,25 @@ function certainty(
 function levelWords(level: string): string {
   const named = levels.filter((each: Level) => level.includes(each)).map(each => say(levelNames[each]));
   return `${level}: ${named.join(' / ')}`;
+}
+
+/** What each step of both scales looks like to an observer. */
+function words(selection: Selection, acts: Acts): TemplateResult {
+  const content = html`
+    <h3>${t('Competence on this task')}</h3>
+    <dl class="words">
+      ${competences.map(
+        each => html`<dt>${competenceWord(each)}</dt>
+          <dd>${say(competenceAnchors[each])}</dd>`,
+      )}
+    </dl>
+    <h3>${t('Commitment on this task')}</h3>
+    <dl class="words">
+      ${commitments.map(
+        each => html`<dt>${commitmentWord(each)}</dt>
+          <dd>${say(commitmentAnchors[each])}</dd>`,
+      )}
+    </dl>
+  `;
+  return section('words', t('What the words mean'), content, selection, acts);
 }

@@ -2,6 +2,7 @@ import { firstIndex } from '../firstIndex';
 
 /** The lines of a text with their positions; `\r\n`, `\n`, and `\r` end a line, as in VS Code and CommonMark. */
 export interface Lines {
+  readonly text: string;
   readonly count: number;
   /** The line's text without its line ending. */
   at(line: number): string;
@@ -38,6 +39,7 @@ export function linesOf(text: string): Lines {
   const start = (line: number) => starts[line] ?? text.length;
   const end = (line: number) => ends[line] ?? text.length;
   const lines: Lines = {
+    text,
     count: starts.length,
     start,
     textStart: line => Math.max(textStart(text), start(line)),

@@ -18,6 +18,15 @@ export function mayBePrivate(text: string): boolean {
   );
 }
 
+/** Where a text may contain a mark; `undefined` if that may be anywhere. */
+export function privateWords(text: string): readonly number[] | undefined {
+  const small = text.toLowerCase();
+  if (small.length !== text.length || (unusualSign.test(text) && disguised.test(text))) return undefined;
+  const found: number[] = [];
+  for (let at = small.indexOf(word); at >= 0; at = small.indexOf(word, at + 1)) found.push(at);
+  return found;
+}
+
 /** True for the text of a heading that contains the word `private`, whatever else it says. */
 export function isPrivateHeading(text: string): boolean {
   return wordsIn(plain(text)).length > 0;
@@ -130,10 +139,13 @@ function withoutDates(before: string): string {
     );
 }
 
-/** Any match of `disguised` contains one of these, which a text without them rules out faster. */
-const unusualSign = /[&\x80-\uffff]/;
+/**
+ * Any match of `disguised` begins with one of these, which a text without them rules out faster: accented letters,
+ * dashes, curly quotes and most emoji are not among them.
+ */
+const unusualSign = /[\u0300-\u200f\u2028-\u218f\u2460-\u24ff\u2e80-\ud83c\ud83f-\udbff\ue000-\uffff&\xad]/;
 /** Letters that look like plain ones, and invisible characters. */
-const disguised = /&#|[\p{DI}\u2100-\u214F\u2460-\u24FF\uFF21-\uFF5A\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F189}]/u;
+const disguised = /&#|[\p{DI}\u2100-\u2188\u2460-\u24FF\uFF21-\uFF5A\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F189}]/u;
 /** Anything that is not plain ASCII, or is an encoded character. */
 const unusual = /[^\t-~]|[&\\]/;
 const invisible = /[\p{DI}\p{Cf}]/gu;

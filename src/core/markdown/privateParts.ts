@@ -5,7 +5,7 @@ import { type BlocksWithParagraphs, type Item, type Opaque, type Paragraph, read
 import type { FrontMatter } from './frontMatter';
 import type { Lines } from './lines';
 import { linesWithin } from './linesWithin';
-import { isPrivateHeading, isPrivateInfo, mayBePrivate, privateMark } from './privateMark';
+import { isPrivateHeading, isPrivateInfo, mayBePrivate, privateMark, privateWords } from './privateMark';
 
 /** What makes a part private; `rest`: a mark on a code block whose end cannot be determined. */
 export const privateReasons = [
@@ -66,12 +66,17 @@ export function* privateRowSteps(blocks: BlocksWithParagraphs): Steps<readonly P
   const { lines, frontMatter, items, opaque, paragraphs } = blocks;
   if (isPrivateFile(frontMatter)) return [{ line: 0, end: lines.count, why: 'file' }];
   const reader = new SectionEnds(paragraphs, lines.count);
+  const next = nextWord(lines);
   const rows = [
     ...frontMatterRows(lines, frontMatter.lines),
-    ...(yield* flatMapSteps(items, item => itemRows(item, items, lines, reader))),
-    ...(yield* flatMapSteps(paragraphs, paragraph => paragraphRows(paragraph, lines, reader))),
+    ...(yield* flatMapSteps(items, item =>
+      next(item.line) < item.end ? itemRows(item, items, lines, reader) : [],
+    )),
+    ...(yield* flatMapSteps(paragraphs, paragraph =>
+      next(paragraph.line) < paragraph.end ? paragraphRows(paragraph, lines, reader) : [],
+    )),
     ...(yield* flatMapSteps(opaque, block => opaqueRows(block, lines, reader))),
-    ...looseRows(blocks, reader),
+    ...looseRows(blocks, reader, next),
   ].sort((one, other) => one.line - other.line || other.end - one.end);
   const merged: { line: number; end: number; why: PrivateReason }[] = [];
   for (const row of rows) {
@@ -80,6 +85,17 @@ export function* privateRowSteps(blocks: BlocksWithParagraphs): Steps<readonly P
     else if (row.line < row.end) merged.push({ ...row });
   }
   return merged;
+}
+
+/** Finds the next line that may contain a mark: in most notes, most parts need no closer look. */
+function nextWord(lines: Lines): (from: number) => number {
+  const words = privateWords(lines.text);
+  if (!words) return from => from;
+  const found = new Set(words.map(lines.of));
+  const next = new Int32Array(lines.count + 1).fill(lines.count);
+  for (let line = lines.count - 1; line >= 0; line--)
+    next[line] = found.has(line) ? line : (next[line + 1] ?? line);
+  return from => next[from] ?? lines.count;
 }
 
 /**
@@ -259,10 +275,11 @@ function opaqueRows(block: Opaque, lines: Lines, sections: SectionEnds): Private
 function looseRows(
   { lines, frontMatter, paragraphs, opaque }: BlocksWithParagraphs,
   sections: SectionEnds,
+  next: (from: number) => number,
 ): PrivateRows[] {
   const isHeld = linesWithin([{ line: 0, end: frontMatter.lines }, ...paragraphs, ...opaque], lines.count);
   const rows: PrivateRows[] = [];
-  for (let line = 0; line < lines.count; line++) {
+  for (let line = next(0); line < lines.count; line = next(line + 1)) {
     if (isHeld(line) || !mayBePrivate(lines.at(line))) continue;
     const text = lines.at(line).replace(footnote, '');
     const level = seemingHeading(text, line + 1 < lines.count ? lines.at(line + 1) : '');

@@ -394,6 +394,20 @@ describe('private marks in every spelling hide', () => {
     assert.deepEqual(why, { 'front-matter': 1, item: 1, code: 1, html: 1, paragraph: 1, heading: 1 });
   });
 
+  it('a mark with any letter that looks like its own, or with any character that does not show', () => {
+    const signs = (from: number, to: number) =>
+      Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at));
+    const letters = [...signs(0x2100, 0x24ff), ...signs(0xff21, 0xff5a), ...signs(0x1d400, 0x1d7ff)];
+    const like = letters.filter(sign => /^[privateIV]$/i.test(sign.normalize('NFKC')));
+    const hidden = signs(0, 0x10ffff).filter(sign => /\p{DI}/u.test(sign));
+    assert.ok(like.length > 150 && hidden.length > 4000, `${like.length}, ${hidden.length}`);
+    for (const word of [
+      ...like.map(sign => 'private'.replace(sign.normalize('NFKC').toLowerCase(), sign)),
+      ...hidden.map(sign => `pri${sign}vate`),
+    ])
+      assert.equal(left(`- ${word}: x\n`), '', word);
+  });
+
   it('any number of parts, in linear time @slow', () => {
     for (const row of [
       'private ',

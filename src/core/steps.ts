@@ -12,9 +12,9 @@ export function runSync<T>(steps: Steps<T>): T {
 /** A result, or the steps that compute it. */
 export type MaybeSteps<T> = T | Steps<T>;
 
-/** Returns the result, running the steps if there are any. */
-export function* toSteps<T extends object>(work: MaybeSteps<T>): Steps<T> {
-  return 'next' in work && typeof work.next === 'function' ? yield* work as Steps<T> : (work as T);
+/** Whether there are steps to run. */
+export function isSteps<T extends object>(work: MaybeSteps<T>): work is Steps<T> {
+  return 'next' in work && typeof work.next === 'function';
 }
 
 /** How many items are processed before other work may run. */

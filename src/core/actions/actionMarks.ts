@@ -79,13 +79,20 @@ export function doneMarks(raw: string): readonly DateMark[] {
 
 /** The owner of an action in the notes of the person with this id; the first mark counts. */
 export function ownerMark(raw: string, person: string): OwnerMark | undefined {
-  for (const mark of ownersIn(raw, person)) return mark;
-  return undefined;
+  return ownerMarks(raw, person)[0];
 }
 
 /** Every owner mark. */
 export function ownerMarks(raw: string, person: string): readonly OwnerMark[] {
-  return [...ownersIn(raw, person)];
+  if (!raw.includes('@')) return [];
+  const text = plainText(raw);
+  const parts = partsOfId(person);
+  const marks: OwnerMark[] = [];
+  for (const { index: start, 0: whole, 1: word = '' } of text.matchAll(mention)) {
+    const owner = ownerNamed(word, parts);
+    if (owner) marks.push({ start, end: endOfName(text, start + whole.length, word, parts), owner, word });
+  }
+  return marks;
 }
 
 /** An owner mark as we write it, in the notes of the person with this id. */
@@ -98,15 +105,6 @@ export function dueText(date: string): string {
   return `due:${date}`;
 }
 
-function* ownersIn(raw: string, person: string): Generator<OwnerMark, void> {
-  if (!raw.includes('@')) return;
-  const text = plainText(raw);
-  for (const { index: start, 0: whole, 1: word = '' } of text.matchAll(mention)) {
-    const owner = ownerNamed(word, person);
-    if (owner) yield { start, end: endOfName(text, start + whole.length, word, person), owner, word };
-  }
-}
-
 /** The plain text to search for marks; `undefined` if a quick check rules them out. */
 function searchable({ hint }: Forms, raw: string): string | undefined {
   return anyDate.test(raw) && hint.test(raw) ? plainText(raw) : undefined;
@@ -116,9 +114,13 @@ function firstOf(forms: Forms, raw: string): DateMark | undefined {
   const text = searchable(forms, raw);
   if (text === undefined) return undefined;
   for (const form of forms.all) {
-    for (const match of text.matchAll(form.pattern)) {
+    // `matchAll` copies the pattern each time, and this runs for every action of every note.
+    const { pattern } = form;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const mark = dateIn(match, form);
-      if (mark) return mark;
+      if (!mark) continue;
+      pattern.lastIndex = 0;
+      return mark;
     }
   }
   return undefined;
@@ -141,18 +143,16 @@ function dateIn(match: RegExpExecArray, { inWords }: Form): DateMark | undefined
   return isCalendarDate(date) ? { start, end: start + whole.length, date, at, inWords } : undefined;
 }
 
-function ownerNamed(named: string, person: string): Owner | undefined {
+function ownerNamed(named: string, parts: readonly string[]): Owner | undefined {
   const word = plain(named);
   if (word === 'me') return 'me';
-  const parts = partsOf(person);
   return word === 'them' || word === parts[0] || partsOf(word).join('-') === parts.join('-')
     ? 'them'
     : undefined;
 }
 
 /** `@Dana Okafor` is one mark: words after a first name belong to it as long as they match the person's id. */
-function endOfName(text: string, end: number, word: string, person: string): number {
-  const [first, ...rest] = partsOf(person);
+function endOfName(text: string, end: number, word: string, [first, ...rest]: readonly string[]): number {
   if (plain(word) !== first) return end;
   let at = end;
   for (const part of rest) {
@@ -162,6 +162,14 @@ function endOfName(text: string, end: number, word: string, person: string): num
     at += whole.length;
   }
   return at;
+}
+
+let latest: { readonly id: string; readonly parts: readonly string[] } = { id: '', parts: [] };
+
+/** The words of a person's id; cached, because notes are read one person after another. */
+function partsOfId(id: string): readonly string[] {
+  if (latest.id !== id) latest = { id, parts: partsOf(id) };
+  return latest.parts;
 }
 
 /** The words of a name or an id. */

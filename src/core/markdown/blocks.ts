@@ -200,7 +200,7 @@ function parse(text: string) {
 
 function read(text: string): BlocksWithParagraphs {
   const { lines, frontMatter, tokens } = parse(text);
-  const headings: { level: number; text: string; line: number; end: number }[] = [];
+  const headings: Mutable<Heading>[] = [];
   const items: Item[] = [];
   const opaque: Opaque[] = [];
   const paragraphs: Paragraph[] = [];
@@ -230,6 +230,7 @@ function read(text: string): BlocksWithParagraphs {
         text: unescaped(next?.content ?? ''),
         line: first,
         end,
+        sectionEnd: lines.count,
       });
     } else if (token.type === 'fence') {
       opaque.push({ line: first, end, info: token.info, closed: isClosed(lines, first, end, token.markup) });
@@ -249,7 +250,8 @@ function read(text: string): BlocksWithParagraphs {
       ends.pop();
     }
   });
-  return { lines, frontMatter, headings: withSections(headings, lines.count), items, opaque, paragraphs };
+  endSections(headings);
+  return { lines, frontMatter, headings, items, opaque, paragraphs };
 }
 
 /** The items whose markers are after one line and before another. */
@@ -306,18 +308,16 @@ export function offsetInItem(lines: Lines, { raw, textLine }: Item, place: numbe
   return Math.min(lines.end(line), lines.start(line) + Math.max(0, column));
 }
 
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** Goes backward with a stack of the headings that may end a section. */
-function withSections(headings: readonly Omit<Heading, 'sectionEnd'>[], count: number): Heading[] {
-  const next: Omit<Heading, 'sectionEnd'>[] = [];
-  return headings
-    .toReversed()
-    .map(heading => {
-      while ((next.at(-1)?.level ?? 0) > heading.level) next.pop();
-      const sectionEnd = next.at(-1)?.line ?? count;
-      next.push(heading);
-      return { ...heading, sectionEnd };
-    })
-    .reverse();
+function endSections(headings: readonly Mutable<Heading>[]): void {
+  const next: Heading[] = [];
+  for (const heading of headings.toReversed()) {
+    while ((next.at(-1)?.level ?? 0) > heading.level) next.pop();
+    heading.sectionEnd = next.at(-1)?.line ?? heading.sectionEnd;
+    next.push(heading);
+  }
 }
 
 /** A closing fence is at least as long as the opening one, uses the same character, and has nothing after it. */
@@ -328,5 +328,5 @@ function isClosed(lines: Lines, line: number, end: number, markup: string): bool
 
 /** Undoes backslash escapes, which are only valid before punctuation (CommonMark §2.4). */
 function unescaped(text: string): string {
-  return text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+  return text.includes('\\') ? text.replace(/\\([!-/:-@[-`{-~])/g, '$1') : text;
 }

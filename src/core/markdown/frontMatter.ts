@@ -10,7 +10,6 @@ import {
   Parser,
 } from 'yaml';
 import { problemTexts } from '../../content/notebook/problems';
-import { linesOf } from './lines';
 
 /** Something in a note that could not be understood; `line` counts from 0. */
 export interface NoteProblem {
@@ -66,9 +65,10 @@ export function readFrontMatter(text: string): FrontMatter {
   if (!match) return none;
   // Only newer versions of YAML accept a lone CR as a line ending; replacing it keeps line numbers the same.
   const yaml = (match[2] ?? '').replace(/\r\n?/g, '\n');
-  const lines = linesOf(match[0]).count;
+  const rows = yaml.split('\n');
+  const lines = rows.length + 1;
   const counter = new LineCounter();
-  const plain = yaml.length > maxSize ? undefined : plainValues(yaml);
+  const plain = yaml.length > maxSize ? undefined : plainValues(rows);
   if (plain) return { lines, values: plain, problems: [] };
   if (yaml.trim() !== '' && !beginsWithKey(yaml)) return none;
   const tokens = yaml.length > maxSize ? undefined : [...new Parser(counter.addNewLine).parse(yaml)];
@@ -115,9 +115,8 @@ const plainRow =
  * The values if every line is that simple, as in most notes; the library takes a hundred times as long. Otherwise
  * `undefined`.
  */
-function plainValues(yaml: string): Map<string, FrontMatterValue> | undefined {
+function plainValues(rows: readonly string[]): Map<string, FrontMatterValue> | undefined {
   const values = new Map<string, FrontMatterValue>();
-  const rows = yaml.split('\n');
   for (let at = 0; at < rows.length - 1; at++) {
     const found = plainRow.exec(rows[at] ?? '');
     if (!found) return undefined;

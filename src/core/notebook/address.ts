@@ -14,12 +14,13 @@ export function namesWithin(folder: string, file: string): readonly string[] | u
   const start = `${folder.replace(/\/$/, '')}/`;
   if (!file.startsWith(start)) return undefined;
   const spelled = file.slice(start.length);
-  const names = spelled.split('/').map(decode);
+  // Most names need no encoding, and this runs for every note.
+  const isPlain = /^[\w\-.~/]*$/.test(spelled);
+  const names = isPlain ? spelled.split('/') : spelled.split('/').map(decode);
   const isName = (name: string | undefined): name is string =>
     name !== undefined && name !== '' && name !== '.' && name !== '..' && !/[/\\\0]/.test(name);
   if (!names.every(isName)) return undefined;
-  // Most names need no encoding, and this runs for every note.
-  return /^[\w\-.~/]*$/.test(spelled) || names.map(encode).join('/') === spelled ? names : undefined;
+  return isPlain || names.map(encode).join('/') === spelled ? names : undefined;
 }
 
 function decode(spelled: string): string | undefined {

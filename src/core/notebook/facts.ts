@@ -6,7 +6,7 @@ import { mergeConflict } from '../markdown/mergeConflict';
 import { valueFix } from '../markdown/nearMiss';
 import { mayBePrivate } from '../markdown/privateMark';
 import { privateRowSteps } from '../markdown/privateParts';
-import { runSync, type Steps, toSteps } from '../steps';
+import { isSteps, type MaybeSteps, runSync, type Steps } from '../steps';
 import { nearDate } from '../text/nearWord';
 import { isCopy } from './copyMark';
 import { eachReader, type Note, type NoteFacts, type NoteKind, type Reader, type Readers } from './subjects';
@@ -26,7 +26,10 @@ export function factsOf(
   return runSync(readingSteps(readers, fileName, person, text, hidden));
 }
 
-/** Like `factsOf`, in steps: one for the parser and one or more for each reader. */
+/** In characters. Reading this much takes a fraction of a millisecond, and pausing would take a tenth of it. */
+const shortNote = 8_000;
+
+/** Like `factsOf`, in steps: one for the parser and one or more for each reader; a short note takes a single one. */
 export function* readingSteps(
   readers: Readers,
   fileName: string,
@@ -35,7 +38,8 @@ export function* readingSteps(
   hidden: boolean,
 ): Steps<NoteFacts> {
   try {
-    return yield* read(readers, fileName, person, text, hidden);
+    const steps = read(readers, fileName, person, text, hidden);
+    return text.length > shortNote ? yield* steps : runSync(steps);
   } catch (fault) {
     // A file that breaks a reader must not stop the others.
     const nothing = yield* read(readers, fileName, person, '', hidden);
@@ -75,7 +79,9 @@ function* read(
   const note: Note = { fileName, person, text, kind, blocks, problems };
   const parts: object[] = [];
   for (const reader of all) {
-    parts.push(yield* toSteps<object>(reader.read(note)));
+    const reading: MaybeSteps<object> = reader.read(note);
+    const part = isSteps(reading) ? yield* reading : reading;
+    if (part !== reader.nothing) parts.push(part);
     yield;
   }
   if (hidden || mayBePrivate(text)) {
@@ -88,7 +94,8 @@ function* read(
   const found = [...withDateFixes(problems, blocks), ...conflicts(blocks, text)];
   for (const reader of all) {
     yield;
-    found.push(...(reader.hints ? yield* toSteps(reader.hints(note)) : []));
+    const hints = reader.hints?.(note) ?? [];
+    found.push(...(isSteps(hints) ? yield* hints : hints));
   }
   return Object.assign(noFacts(readers, kind), { problems: found }, ...parts) as NoteFacts;
 }

@@ -379,7 +379,7 @@ function detached<T>(value: T): T {
   if (typeof value === 'string')
     return (value.length > 12 ? [value.slice(0, 1), value.slice(1)].join('') : value) as T;
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(detached) as T;
+  if (Array.isArray(value)) return (value.length > 0 ? value.map(detached) : value) as T;
   const fields = value as Record<string, unknown>;
   for (const key of Object.keys(fields)) {
     const field = fields[key];

@@ -6,7 +6,7 @@ import { privatePartSteps, privateRowSteps } from '../../../src/core/markdown/pr
 import { readingSteps } from '../../../src/core/notebook/facts';
 import { eachReader, type Note } from '../../../src/core/notebook/subjects';
 import { shareCopy, shareCopySteps } from '../../../src/core/privacy/shareCopy';
-import { runSync, type Steps, toSteps } from '../../../src/core/steps';
+import { isSteps, type MaybeSteps, runSync, type Steps } from '../../../src/core/steps';
 import { noteReaders } from '../../../src/core/subjects/noteReaders';
 import { notebookOf, root } from '../../support/notebookFixture';
 
@@ -57,6 +57,10 @@ function mostLooks(
     most = Math.max(most, looks);
     if (done) return most;
   }
+}
+
+function* toSteps<T extends object>(work: MaybeSteps<T>): Steps<T> {
+  return isSteps(work) ? yield* work : work;
 }
 
 function count(steps: Steps<unknown>): number {

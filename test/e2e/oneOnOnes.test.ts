@@ -90,7 +90,7 @@ describe('1:1 notes by keyboard, with the sample team', () => {
     await workbench.command('Team Lead: Add to 1:1');
     await quickInput.input.fill('@zoe asks good questions');
     await quickInput.widget.getByText('Nobody is called zoe').waitFor();
-    await quickInput.rows.filter({ hasText: 'Aiko' }).first().click();
+    await quickInput.pick('Aiko');
     await until(async () => (await quickInput.input.inputValue()) === '@aiko asks good questions');
     assert.equal(await workbench.fileText(inbox), before);
     await quickInput.rows.first().filter({ hasText: 'Add to 1:1 with Aiko' }).waitFor();

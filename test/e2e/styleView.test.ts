@@ -166,8 +166,8 @@ describe('style view', () => {
   it('prompts for a missing person and task, and keeps them', async () => {
     await cell(view, 'low', 'high').click();
     await view.getByRole('button', { name: 'Save Reading' }).click();
-    await workbench.quickInput.rows.filter({ hasText: 'Dana Okafor' }).click();
-    await workbench.quickInput.rows.filter({ hasText: 'New task' }).click();
+    await workbench.quickInput.pick('Dana Okafor');
+    await workbench.quickInput.pick('New task');
     await workbench.quickInput.answer('Release notes');
     await workbench.quickInput.answer('');
     await workbench.fileText('team-notes/people/dana/tasks.md', now => now.includes('## Release notes'));

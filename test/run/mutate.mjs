@@ -255,8 +255,10 @@ async function main() {
       }
     }
     const [name = ''] = path.basename(source).split('.');
+    // A subject's folder may have folders in it: `lint/english` is tested in `lint`.
+    const subject = path.relative(path.join('src', 'core'), source).split(path.sep, 1)[0];
     const nearness = (/** @type {string} */ test) =>
-      Number(test.includes(name)) * 2 + Number(path.dirname(source).endsWith(path.dirname(test)));
+      Number(test.includes(name)) * 2 + Number(path.dirname(test) === subject);
     // The fewer places a test runs through, the more specific it is.
     const width = (/** @type {readonly Covered[]} */ all, /** @type {string} */ test) =>
       Math.min(10_000 + (loaded.get(test)?.size ?? 0), ...all.map(each => each.places.length));

@@ -139,14 +139,14 @@ const rules: readonly DateRule[] = [
   },
   {
     form: new RegExp(`^(?:(?:in|within) )?${span}(?: from (?:now|today))?$`),
-    dates: ([amount = '', what = ''], today) => [later(amount, what, today, 1)],
+    dates: ([amount = '', what = ''], today) => [later(amount, what, today)],
   },
   {
     form: new RegExp(`^(?:${span}|the day) (after|from|before) (.+)$`),
     dates: ([amount, what, way, from = ''], _today, read) => {
       const [date, ...others] = read(from);
       if (!date || others.length > 0) return [];
-      return [later(amount || 'one', what || 'day', date, way === 'before' ? -1 : 1)];
+      return [later(amount || 'one', what || 'day', date, way === 'before')];
     },
   },
   {
@@ -187,7 +187,7 @@ function inNext(what: string, today: string): string {
 
 function oneLater(what: string, today: string): string | undefined {
   // "Next quarter" names no day.
-  return what === 'quarter' ? undefined : later('one', what, today, 1);
+  return what === 'quarter' ? undefined : later('one', what, today);
 }
 
 /** The last day of the period around `day`; for a week, its Friday. */
@@ -222,12 +222,12 @@ function ordinal(day: number, month: string, today: string): string | undefined 
 
 const numbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
-function later(amount: string, what: string, from: string, way: 1 | -1): string | undefined {
+function later(amount: string, what: string, from: string, isBack = false): string | undefined {
   const named = numbers.indexOf(amount.replace(/^an?$/, 'one')) + 1;
   const many = named || (amount === 'a couple of' ? 2 : Number(amount));
   if (/^(?:work|business|weekday|week day)/.test(what))
-    return way === 1 ? addWorkingDays(from, many) : undefined;
-  const [sign, days] = way === 1 ? ['', many] : ['-', -many];
+    return isBack ? undefined : addWorkingDays(from, many);
+  const [sign, days] = isBack ? ['-', -many] : ['', many];
   switch (what[0]) {
     case 'd':
       return addDays(from, days);

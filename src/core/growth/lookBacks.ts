@@ -1,6 +1,5 @@
 import { isCalendarDate } from '../dates/calendar';
-import type { Blocks } from '../markdown/blocks';
-import { findHeading } from '../markdown/blocks';
+import { type Blocks, findHeading, itemsBetween } from '../markdown/blocks';
 import { addItem } from '../markdown/edits';
 import { itemText, plainItemText } from '../markdown/itemText';
 import type { Plan } from '../markdown/textEdit';
@@ -20,10 +19,9 @@ const dated = /^(\d{4}-\d{2}-\d{2})(?:[ \t]*[:,–-])?[ \t]+/;
 export function lookBacksIn(blocks: Blocks): LookBack[] {
   const section = findHeading(blocks, heading);
   if (!section) return [];
-  return blocks.items.flatMap(({ line, depth, text }) => {
+  return itemsBetween(blocks.items, section.line, section.sectionEnd).flatMap(({ line, depth, text }) => {
     const date = dated.exec(text);
-    const isLook = depth === 0 && line > section.line && line < section.sectionEnd;
-    return isLook && date && isCalendarDate(date[1] ?? '')
+    return depth === 0 && date && isCalendarDate(date[1] ?? '')
       ? [{ line, date: date[1] ?? '', text: plainItemText(text.slice(date[0].length)).trim() }]
       : [];
   });

@@ -39,12 +39,12 @@ export function cardMarkdown(
   return page(parts);
 }
 
-function sectionParts({ heading, text, points, ordered, table: grid }: Section): readonly string[] {
+function sectionParts({ heading, text, points, ordered, table: grid }: Section) {
   return [
     `## ${heading}`,
-    ...(text === undefined ? [] : [text]),
-    ...(points ? [bullets(points, ordered).join('\n')] : []),
-    ...(grid ? [table(grid.columns, grid.rows).join('\n')] : []),
+    text,
+    points && bullets(points, ordered).join('\n'),
+    grid && table(grid.columns, grid.rows).join('\n'),
   ];
 }
 

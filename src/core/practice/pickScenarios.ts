@@ -62,10 +62,7 @@ export function shuffled<T>(items: readonly T[], random: Random): readonly T[] {
   const mixed = [...items];
   for (let last = mixed.length - 1; last > 0; last--) {
     const at = Math.floor(random() * (last + 1));
-    const [one, other] = [mixed[last], mixed[at]];
-    if (one === undefined || other === undefined) continue;
-    mixed[last] = other;
-    mixed[at] = one;
+    [mixed[last], mixed[at]] = [mixed[at] as T, mixed[last] as T];
   }
   return mixed;
 }

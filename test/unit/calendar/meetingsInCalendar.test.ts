@@ -24,6 +24,16 @@ const nextOf = async (...lines: readonly string[]) => {
   return meetings.map(({ person, date, time }) => [person, date, time].filter(Boolean).join(' '));
 };
 
+describe('the parts of a calendar file', () => {
+  it('are read in steps of 500 lines', () => {
+    const stepsOf = (lines: number) => {
+      const steps = calendarBlocks('X\n'.repeat(lines));
+      for (let count = 0; ; count++) if (steps.next().done) return count;
+    };
+    assert.deepEqual([499, 500, 1000].map(stepsOf), [0, 1, 2]);
+  });
+});
+
 const outlookZone = [
   'BEGIN:VTIMEZONE',
   'TZID:Eastern Standard Time',

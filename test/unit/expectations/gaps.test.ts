@@ -278,6 +278,7 @@ Kept 1 of 2 (50%), where this was reviewed.
         '- 2026-05-11 active → part-met',
         '- 2026-05-12 active → unmet',
         '- 2026-05-13 cause unclear (main)',
+        '- 2026-05-13 cause ability (main)',
         '- 2026-05-14 active → met',
       ].join('\n'),
     );
@@ -289,7 +290,7 @@ Kept 1 of 2 (50%), where this was reviewed.
         ['part-met', undefined, 2],
       ],
     );
-    assert.match(page, /\n1 of 1 main causes \(100%\) are yours [^\n]*\n\n- \[A\]/);
+    assert.match(page, /\n1 of 2 main causes \(50%\) are yours [^\n]*\n\n- \[A\]/);
   });
 
   it('count promised support even if nothing else was written down', async () => {

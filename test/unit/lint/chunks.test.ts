@@ -92,6 +92,7 @@ describe('a note in pieces', () => {
         [10, 4],
       ],
     );
+    assert.deepEqual(chunksOf('a\r\r# b', 'headings'), [{ text: 'a\r\r# b', start: 0, line: 0 }]);
     assert.deepEqual(chunksOf('', 'headings'), [{ text: '', start: 0, line: 0 }]);
   });
 });

@@ -120,6 +120,9 @@ describe('a run of practice', () => {
     assert.equal(shown.step, 'respond');
     assert.equal(goBack(shown).placed.competence, 'low');
     assert.deepEqual(placeScales(shown, { competence: 'high' }), shown);
+    const other = scenarios.find(({ id }) => id !== scenario.id) ?? assert.fail();
+    assert.deepEqual(respond(shown, other, 'S2'), shown);
+    assert.deepEqual(respond({ ...shown, placed: { competence: 'low' } }, scenario, 'S2').answers, []);
     const told = respond(shown, scenario, 'S2');
     assert.deepEqual([told.step, told.answers.length, told.answers[0]?.chosen], ['told', 1, 'S2']);
     assert.deepEqual(respond(told, scenario, 'S3'), told);

@@ -10,13 +10,13 @@ export function nextMark(marks: readonly MarkPlace[], at: number, key: string): 
   if (!from) return undefined;
   switch (key) {
     case 'ArrowRight':
-      return nearest(marks, from, 'column', 'row', 1);
+      return nearest(marks, from, 'column', 'row');
     case 'ArrowLeft':
-      return nearest(marks, from, 'column', 'row', -1);
+      return nearest(marks, from, 'column', 'row', true);
     case 'ArrowDown':
-      return nearest(marks, from, 'row', 'column', 1);
+      return nearest(marks, from, 'row', 'column');
     case 'ArrowUp':
-      return nearest(marks, from, 'row', 'column', -1);
+      return nearest(marks, from, 'row', 'column', true);
     case 'Home':
       return 0;
     case 'End':
@@ -32,10 +32,10 @@ function nearest(
   from: MarkPlace,
   along: keyof MarkPlace,
   across: keyof MarkPlace,
-  way: 1 | -1,
+  isBack = false,
 ): number | undefined {
   let best: number | undefined;
-  const far = (mark: MarkPlace) => (way === 1 ? mark[along] - from[along] : from[along] - mark[along]);
+  const far = (mark: MarkPlace) => (isBack ? from[along] - mark[along] : mark[along] - from[along]);
   const aside = (mark: MarkPlace) => Math.abs(mark[across] - from[across]);
   for (const [place, mark] of marks.entries()) {
     if (far(mark) <= 0) continue;

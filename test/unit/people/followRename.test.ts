@@ -30,6 +30,8 @@ describe('a renamed folder of a person', () => {
       ['![a](<../%64ana-okafor/x.svg>)', '![a](<../kim/x.svg>)', 'sam', 'x.md'],
       ['[a](../dana-okafor/dana-okafor/x.md)', '[a](../kim/dana-okafor/x.md)', 'sam', 'x.md'],
       ['[a](../dana-okafor/x.md)', '[a](../kim/x.md)', 'dana-okafor', 'x.md'],
+      ['[a](./x.md)', '[a](./x.md)', 'dana-okafor', 'x.md'],
+      ['[a](y/../x.md)', '[a](y/../x.md)', 'dana-okafor', 'x.md'],
       ['[a](../%zz/x.md)', '[a](../%zz/x.md)', 'sam', 'x.md'],
       ['[a](../team.md#dana-okafor)', '[a](../team.md#dana-okafor)', 'sam', 'x.md'],
     ] as const)

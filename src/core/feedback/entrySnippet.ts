@@ -44,8 +44,10 @@ function isName(placeholder: readonly SnippetNode[]): boolean {
 
 /** Renumbers the tab stops to follow the heading's, closing gaps left by a removed heading. */
 function renumber(nodes: readonly SnippetNode[], by: number): readonly SnippetNode[] {
-  const numbers = [...new Set(tabStopsOf(nodes).map(stop => stop.number))].sort((one, other) => one - other);
-  const places = new Map(numbers.filter(number => number > 0).map((number, at) => [number, at + 1 + by]));
+  const numbers = [...new Set(tabStopsOf(nodes).map(stop => stop.number))].filter(number => number > 0);
+  const places = new Map(
+    numbers.sort((one, other) => one - other).map((number, at) => [number, at + 1 + by]),
+  );
   const shift = (list: readonly SnippetNode[]): readonly SnippetNode[] =>
     list.map(node => {
       if (node.kind === 'text') return node;

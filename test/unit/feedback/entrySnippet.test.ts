@@ -46,6 +46,11 @@ describe('a template as an entry of the log', () => {
     );
   });
 
+  it('keeps the order of the places, whatever their numbers', () => {
+    const own = { id: 'own', title: 'Own', kind: 'praise' as const, when: '', body: '${7:c} ${4:b} ${7:c}' };
+    assert.match(entrySnippet(own, '2026-11-23', 'Ada'), /\n\$\{3:c\} \$\{2:b\} \$\{3:c\}$/);
+  });
+
   for (const template of templates.filter(isLogged)) {
     it(`is a valid snippet for ${template.id}, read as an entry with every part empty`, () => {
       const body = entrySnippet(template, '2026-11-23', 'Ada');

@@ -312,6 +312,7 @@ describe('a transform', () => {
     ['ab', '/(?<one>a)(b)/$2$1/', 'ba'],
     ['ab', '/(a)/${1:else}/', 'ab'],
     ['b', '/(a)?b/${1:+there}/', ''],
+    ['c', '/(a)/${1:+there}/', 'c'],
     ['ab', '/(a)?b/${1:+x\\}y}/', 'x}y'],
     ['b', '/(a)?b/${1:?yes:no:never}/', 'no:never'],
     ['a', '/a/\\n\\\\/', '\\n\\'],

@@ -105,6 +105,9 @@ describe('wording rules', () => {
     ]);
     assert.deepEqual(rules('He is a C++ nerd (really).', 'text', { labels }), ['label']);
     assert.deepEqual(rules('You are lazy.', 'text', { labels: [] }), []);
+    assert.deepEqual(found('You are blunt-edged.', 'text', { labels: ['blunt', 'blunt-edged'] }), [
+      'label: You are blunt-edged',
+    ]);
     assert.ok(defaultLabels.includes('careless'));
   });
 

@@ -5,7 +5,7 @@ import { completeAction } from '../../../src/core/actions/completeAction';
 import { readBlocks } from '../../../src/core/markdown/blocks';
 import { addItem, addParagraphs } from '../../../src/core/markdown/edits';
 import { leavesTheRest } from '../../../src/core/markdown/leavesTheRest';
-import { applyEdits, type Edit } from '../../../src/core/markdown/textEdit';
+import { applyEdits, combineEdits, type Edit } from '../../../src/core/markdown/textEdit';
 import { isRefusal, type Refusal } from '../../../src/core/refusal';
 import { runs } from '../../support/runs';
 
@@ -21,6 +21,19 @@ const added = (text: string, item = '- [ ] new', place = actions) =>
     text,
     addItem(text, place, () => item),
   );
+
+describe('edits of one text', () => {
+  it('are combined in the order of the text, or refused if one is', () => {
+    const [first, last] = [
+      { start: 0, end: 1, text: 'a' },
+      { start: 3, end: 3, text: 'b' },
+    ];
+    const all = [last, first].map(edit => ({ edits: [edit], line: 9 }));
+    assert.deepEqual(combineEdits(2, all), { edits: [first, last], line: 2 });
+    const refusal = { refused: 'open-block', line: 1 } as const;
+    assert.deepEqual(combineEdits(2, [...all, refusal]), refusal);
+  });
+});
 
 describe('adding an item', () => {
   it('goes to the end of its section', () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { ignoreFileLeavesOut, settingLeavesOut } from '../../../src/core/privacy/leavesOut';
+import { bestCpuTime } from '../../support/growth';
 import { git, hasGit } from '../../support/realGit';
 import { runs } from '../../support/runs';
 
@@ -16,6 +17,7 @@ describe('an exclusion setting', () => {
       'team-notes/**',
       'team-notes/*',
       'team-*',
+      '*t*a*-notes',
       '**/team-notes',
       '**/team-notes/**',
       '**',
@@ -51,10 +53,11 @@ describe('an exclusion setting', () => {
   });
 
   it('takes time in proportion to its length', () => {
-    const start = performance.now();
-    assert.equal(leaves(`${'**/'.repeat(20_000)}x`, 'team-notes'), false);
-    assert.equal(leaves(`${'*a'.repeat(20_000)}b`, 'a'.repeat(255)), false);
-    assert.ok(performance.now() - start < 500);
+    const time = bestCpuTime(() => {
+      assert.equal(leaves(`${'**/'.repeat(20_000)}x`, 'team-notes'), false);
+      assert.equal(leaves(`${'*a'.repeat(20_000)}b`, 'a'.repeat(255)), false);
+    });
+    assert.ok(time < 500, `${time} ms`);
   });
 });
 

@@ -218,6 +218,13 @@ describe('the certainty of a diagnosis', () => {
     ['§2.4: all seen', all, {}, 'firm', []],
     ['§2.4: 7 of 9 answered', seen('2220 22 2- -'), {}, 'firm', []],
     ['§2.4: 6 of 9 answered', seen('2220 22 -- -'), {}, 'fair', ['under-three-quarters-answered']],
+    [
+      '§2.4: 6 of 9 answered, and readings one step apart',
+      seen('2220 22 -- -'),
+      { stepsApart: 1 },
+      'fair',
+      ['under-three-quarters-answered', 'one-step-apart'],
+    ],
     ['§2.4: 5 of 9 answered', seen('2220 2- -- -'), {}, 'fair', ['under-three-quarters-answered']],
     ['§2.4: 4 of 9 answered', seen('2220 -- -- -'), {}, 'thin', ['under-half-answered']],
     ['§2.4: nothing answered', {}, {}, 'thin', ['under-half-answered']],

@@ -15,7 +15,7 @@ export type Cut = 'entries' | 'headings' | 'blocks';
  */
 export function chunksOf(text: string, cut: Cut): readonly Chunk[] {
   // A lone carriage return also ends a line; such files are rare, so read them whole.
-  if (/\r(?!\n)/.test(text)) return [{ text, start: 0, line: 0 }];
+  if (text.includes('\r') && /\r(?!\n)/.test(text)) return [{ text, start: 0, line: 0 }];
   const chunks: Chunk[] = [];
   const begins = beginnings[cut];
   let fence: { readonly closing: string; readonly indent: number } | undefined;
@@ -32,7 +32,7 @@ export function chunksOf(text: string, cut: Cut): readonly Chunk[] {
     const end = feed < 0 ? text.length : feed;
     const row = text.slice(at, end);
     if (!fence && !inFrontMatter && !inHtml && !ignoredBefore && line > 0) {
-      if (blankBefore ? begins.afterBlank.test(row) : begins.anywhere.test(row)) {
+      if ((blankBefore ? begins.afterBlank : begins.anywhere)?.test(row)) {
         chunks.push({ text: text.slice(from, at), start: from, line: fromLine });
         from = at;
         fromLine = line;
@@ -76,13 +76,12 @@ export function chunksOf(text: string, cut: Cut): readonly Chunk[] {
   return chunks;
 }
 
-const never = /(?!)/;
 /** None matches a space, tab, quotation, HTML or fence. */
-const beginnings = {
-  entries: { afterBlank: /^##? /, anywhere: never },
-  headings: { afterBlank: /^#{1,6} /, anywhere: never },
+const beginnings: Readonly<Record<Cut, { readonly afterBlank: RegExp; readonly anywhere?: RegExp }>> = {
+  entries: { afterBlank: /^##? / },
+  headings: { afterBlank: /^#{1,6} / },
   blocks: { afterBlank: /^(?:#{1,6} |[-*+] [^\s]|[\p{L}"'([_])/u, anywhere: /^[-*+] \[/ },
-} as const satisfies Record<Cut, { afterBlank: RegExp; anywhere: RegExp }>;
+};
 
 function runOf(row: string, at: number, mark: string): string {
   let end = at;

@@ -36,6 +36,10 @@ const builtIn = [
   'yaml',
 ];
 
+/** The workbench's own list of extensions, and what leaves only those in it. */
+const workbenchList = /builtinExtensionsPromises=[\w$]+(?=\.map\()/;
+const onlyBuiltIn = `.filter(each=>${JSON.stringify(builtIn)}.includes(each.extensionPath))`;
+
 /** The packages of the oldest version, as pinned by its lock file. */
 const oldPackages = [
   '@microsoft/1ds-core-js',
@@ -208,19 +212,20 @@ async function install(folder, platform) {
 /** The workbench has its own list, and logs an error for each extension it cannot load. @param {string} workbench */
 async function listOnlyBuiltIn(workbench) {
   const text = await readFile(workbench, 'utf8');
-  const listed = /builtinExtensionsPromises=[\w$]+(?=\.map\()/;
-  if (!listed.test(text)) throw new Error('The package code-server has changed.');
-  const only = `.filter(each=>${JSON.stringify(builtIn)}.includes(each.extensionPath))`;
+  if (!workbenchList.test(text)) throw new Error('The package code-server has changed.');
   await writeFile(
     workbench,
-    text.replace(listed, list => list + only),
+    text.replace(workbenchList, list => list + onlyBuiltIn),
   );
 }
 
-/** A short hash of how the server is assembled, so that a change to this file rebuilds it. */
+/**
+ * A short hash of how the server is assembled, so that a change to this file rebuilds it. Only of values: the text of a
+ * function differs in a bundled test, which would fetch everything once more.
+ */
 async function recipe() {
   const hash = createHash('sha256').update(
-    JSON.stringify([codeServer, builtIn, packages, nodeMajor, String(listOnlyBuiltIn)]),
+    JSON.stringify([codeServer, workbenchList.source, onlyBuiltIn, packages, nodeMajor]),
   );
   for (const file of (await readdir(standIns)).sort()) hash.update(await readFile(path.join(standIns, file)));
   return hash.digest('hex').slice(0, 8);

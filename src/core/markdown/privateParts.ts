@@ -149,8 +149,9 @@ function itemRows(
   if (!mark.alone || anyWord.test(text.slice(text.indexOf(first) + first.length)))
     return [{ line, end, why }];
   const kind = markerOf(lines.at(line));
-  const sibling = items.find(other => other.line >= end && markerOf(lines.at(other.line)) === kind);
-  const next = sibling?.line ?? lines.count;
+  let at = firstIndex(items, other => other.line >= end);
+  for (let other = items[at]; other && markerOf(lines.at(other.line)) !== kind; ) other = items[++at];
+  const next = items[at]?.line ?? lines.count;
   let after = end;
   while (after < next && lines.at(after).trim() === '') after++;
   return [{ line, end: after < next ? Math.min(next, sections.endAfter(end - 1)) : end, why }];

@@ -423,5 +423,6 @@ describe('private marks in every spelling hide', () => {
     ]) {
       assertGrowsWithLength(count => row.repeat(count), shareCopy, 4000);
     }
+    assertGrowsWithLength(count => '- private:\n'.repeat(count), shareCopy, 16_000);
   });
 });

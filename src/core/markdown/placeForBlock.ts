@@ -84,7 +84,6 @@ const nearby = 4;
 interface Outline {
   readonly lines: Lines;
   readonly first: number;
-  /** One that joins the block above it also begins there, and comes after it. */
   readonly groups: readonly Group[];
 }
 
@@ -106,6 +105,7 @@ function outlineOf(text: string): Outline {
     const group = groups.at(-1);
     const joins = group && (holds(group.type, group.end === line) || isFields(lines, group, type, line));
     const last = items.at(-1) ?? line;
+    if (joins) groups.pop();
     groups.push({ type, line: joins ? group.line : line, end, last, second: items[1] ?? end });
   };
   let done = first;

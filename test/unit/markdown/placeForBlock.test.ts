@@ -55,6 +55,11 @@ describe('a block goes between other blocks:', () => {
       '<!-- lint|-ignore x -->\na\n\nb\n',
       '<!-- lint-ignore x -->\na\n\nBLOCK\n\nb\n',
     ],
+    [
+      'after many comments and what they speak of',
+      `<!-- a| -->\n${'<!-- b -->\n'.repeat(6)}c\n\nd\n`,
+      `<!-- a -->\n${'<!-- b -->\n'.repeat(6)}c\n\nBLOCK\n\nd\n`,
+    ],
     ['in front matter', '---\na: |1\n---\n# T\n', '---\na: 1\n---\nBLOCK\n\n# T\n'],
     ['in front matter alone', '---\na: |1\n---', '---\na: 1\n---\nBLOCK'],
     ['between text and fields', 'a|\n\n- b: c\n', 'a\n\nBLOCK\n\n- b: c\n'],

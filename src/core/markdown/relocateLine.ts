@@ -4,12 +4,15 @@
  */
 export function relocateLine(before: { readonly text: string; readonly line: number }, text: string): number {
   const rows = rowsOf(text);
-  const words = wordsOf(rowsOf(before.text)[before.line] ?? '');
+  const row = rowsOf(before.text)[before.line] ?? '';
+  // As in most texts; comparing the words of each line of a long one takes long.
+  if (rows[before.line] === row) return before.line;
+  const words = wordsOf(row);
   let nearest = Math.min(before.line, rows.length - 1);
   let least = Number.POSITIVE_INFINITY;
-  for (const [line, row] of rows.entries()) {
+  for (const [line, other] of rows.entries()) {
     const away = Math.abs(line - before.line);
-    if (away <= least && words !== '' && wordsOf(row) === words) [nearest, least] = [line, away];
+    if (away <= least && words !== '' && wordsOf(other) === words) [nearest, least] = [line, away];
   }
   return nearest;
 }

@@ -6,7 +6,7 @@ import { pick } from './prompts';
 export const formPlaces = ['clipboard', 'editor'] as const;
 type FormPlace = (typeof formPlaces)[number];
 
-/** What is returned of a form: its text, and the unsaved document if one was opened. */
+/** A form as commands return it: its text, and the unsaved document if one was opened. */
 export interface MadeForm {
   readonly markdown: string;
   readonly uri?: string;

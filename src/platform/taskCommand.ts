@@ -53,7 +53,7 @@ export interface TaskLine {
   readonly line: number;
 }
 
-/** The line that was written. */
+/** The line that was written, or why none was. */
 export function taskLine({ id }: Person, task: string, written: Written | Refusal): TaskLine | Refusal {
   return isRefusal(written) ? written : { person: id, task, uri: written.uri, line: written.line };
 }

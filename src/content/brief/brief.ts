@@ -30,6 +30,5 @@ export const briefTexts = {
   why: 'Why: {0}',
   questions: 'Questions',
   commits: 'Recent commits',
-  /** They are something to ask about, not to judge by. */
   commitsAbout: 'Something to ask about, nothing to judge by.',
 } as const;

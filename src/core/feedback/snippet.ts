@@ -174,7 +174,7 @@ function tabStopProblem(nodes: readonly SnippetNode[]): SnippetProblem | undefin
   }
   const lengths = new Map<number, number>();
   const open = new Set<number>();
-  /** How long the text of a number becomes; not a number if it contains itself. */
+  /** How long the text of a number becomes; `NaN` if it contains itself. */
   const lengthOf = (number: number): number => {
     const known = lengths.get(number);
     if (known !== undefined) return known;

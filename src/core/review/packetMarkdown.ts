@@ -14,7 +14,7 @@ import type { Evidence, LeftOut, Packet, Theme } from './packet';
 interface Writing {
   readonly say: Say;
   readonly link: WriteLink;
-  /** The person's name. */
+  /** The person's name, escaped. */
   readonly name: string;
   /** "Mon, Nov 16, 2026": always with the year, because a saved packet may be read years later. */
   date(date: string): string;

@@ -203,6 +203,7 @@ function paragraphRows(paragraph: Paragraph, lines: Lines, sections: SectionEnds
   // A callout, `> [!note] Private`: its first line is a heading for all of it.
   if (quoted && /^\s*\[![^\]\n]*\]/.test(raw) && isPrivateHeading(raw.split('\n', 1)[0] ?? ''))
     return [{ line, end: within, why: 'heading' }];
+  const rows: PrivateRows[] = [];
   let row = line;
   const texts = raw.split('\n');
   for (const text of texts) {
@@ -211,19 +212,21 @@ function paragraphRows(paragraph: Paragraph, lines: Lines, sections: SectionEnds
       const last = sections.covers(row) ? undefined : fenceEnd(lines, row, within);
       if (last !== undefined) {
         sections.cover(last);
-        return [{ line: row, end: Math.max(end, last), why: 'code' }];
+        return [...rows, { line: row, end: Math.max(end, last), why: 'code' }];
       }
       const why = level === 0 ? 'rest' : 'heading';
-      return [{ line: row, end: Math.max(end, sections.endOf(paragraph, level)), why }];
+      return [...rows, { line: row, end: Math.max(end, sections.endOf(paragraph, level)), why }];
     }
     const mark = privateMark(text) ?? (hasPrivateTag(text) ? { alone: false } : undefined);
-    if (mark) {
+    // All of the paragraph is private from the first mark on, but a mark alone below it includes more.
+    if (mark && (mark.alone || rows.length === 0)) {
       const last = mark.alone ? sections.endOf(paragraph) : deeperEnd(lines, row, end, within);
-      return [{ line: row, end: Math.max(end, last), why: 'paragraph' }];
+      rows.push({ line: row, end: Math.max(end, last), why: 'paragraph' });
+      if (mark.alone) break;
     }
     row++;
   }
-  return [];
+  return rows;
 }
 
 /** Lines indented below a line belong to it, as in a list whose numbers do not start the way Markdown requires. */

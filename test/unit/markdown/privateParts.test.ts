@@ -61,6 +61,8 @@ describe('the shared copy of a note', () => {
     ["a link's address above a heading", '[private]: x\n# b\n\nc\n', '# b\n\nc\n'],
     ["a link's address alone, up to the heading", '[^1]: Private:\n# b\n\nc\n', '# b\n\nc\n'],
     ["a link's address", '[private]: x\n\nb\n', '\nb\n'],
+    ['what is below a mark alone, right below another mark', 'private: x\nprivate:\n- x\n\n# b\n', '# b\n'],
+    ['a heading in a definition, below a mark', 'private: x\n: ## Private\n\nx\n\n# c\n', '# c\n'],
     ['an item that is code by its indent', '- a\n\n        - private: x\n', '- a\n\n'],
     ['a heading in code that does not end', '```\na\n## Private\nx\n', '```\na\n'],
     ['a heading that is too far in', 'text\n      ### Private\n\nx\n\n#### b\n\nx\n\n## c\n', 'text\n## c\n'],

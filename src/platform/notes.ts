@@ -192,8 +192,8 @@ export class Notes implements vscode.Disposable {
   /** Why there is no place for notes: no open folder, or no home folder although the setting names it. */
   async missingPlace(): Promise<'no-folder' | 'no-home' | undefined> {
     const opened = await this.open();
-    if (!isRefusal(opened)) return undefined;
-    return opened.refused === 'no-folder' && opened.inHome ? 'no-home' : 'no-folder';
+    if (!isRefusal(opened) || opened.refused !== 'no-folder') return undefined;
+    return opened.inHome ? 'no-home' : 'no-folder';
   }
 
   /** The current day, and the defaults that apply to everyone. */

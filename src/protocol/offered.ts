@@ -14,8 +14,11 @@ export function withPeopleAnd(when: string): string {
   return `(${withPeople}) && ${when}`;
 }
 
-/** There is a place for notes, even if it is empty. */
-export const withPlace = `workspaceFolderCount != 0 || ${elsewhere}`;
+/**
+ * There is a place for notes, even if it is empty. Not by the number of open folders, which VS Code does not update if
+ * it learns late of the folders of a remote workspace.
+ */
+export const withPlace = `workbenchState != empty || ${elsewhere}`;
 
 /** A text editor is open, or someone is in the notes. */
 export const withEditorOrPeople = `editorIsOpen || ${withPeople}`;

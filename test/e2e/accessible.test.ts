@@ -35,10 +35,7 @@ describe('with the sample team', () => {
     await workbench.showView('Playbook');
     const people = workbench.tree('People');
     const dana = people.getByRole('treeitem', { name: /^Dana Okafor/ });
-    await until(async () => {
-      if ((await dana.getAttribute('aria-expanded')) === 'false') await dana.click();
-      return (await dana.getAttribute('aria-expanded')) === 'true';
-    });
+    await workbench.unfold(dana);
     const rows = workbench.sidebar.getByRole('treeitem');
     await people.getByRole('treeitem', { name: /^Search rewrite/ }).waitFor();
     // Each view fills on its own.

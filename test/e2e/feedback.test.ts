@@ -357,14 +357,8 @@ describe('feedback templates without a Markdown file in front', () => {
     for (const view of ['Style', 'Actions']) await workbench.showView(view, false);
     await workbench.showView('People');
     const tree = workbench.tree('People');
-    const unfold = (name: RegExp) =>
-      until(async () => {
-        const row = tree.getByRole('treeitem', { name });
-        if ((await row.getAttribute('aria-expanded', { timeout: 5000 })) === 'false') await row.click();
-        return (await row.getAttribute('aria-expanded')) === 'true';
-      });
-    await unfold(/^Dana Okafor/);
-    await unfold(/^Feedback/);
+    for (const name of [/^Dana Okafor/, /^Feedback/])
+      await workbench.unfold(tree.getByRole('treeitem', { name }));
     await tree.getByRole('treeitem', { name: new RegExp(`^${about}, today`) }).waitFor();
   });
 

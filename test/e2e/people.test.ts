@@ -67,14 +67,8 @@ describe('the People view', () => {
     await workbench.command('Team Lead: List People by Name');
     // Rearranging the view folds rows that were unfolded before.
     await until(async () => !(await labels()).some(label => label.startsWith('Overdue')));
-    const unfold = (name: RegExp) =>
-      until(async () => {
-        const row = tree.getByRole('treeitem', { name }).first();
-        if ((await row.getAttribute('aria-expanded', { timeout: 5000 })) === 'false') await row.click();
-        return (await row.getAttribute('aria-expanded')) === 'true';
-      });
-    await unfold(/^Dana Okafor/);
-    await unfold(/^1:1 notes/);
+    for (const name of [/^Dana Okafor/, /^1:1 notes/])
+      await workbench.unfold(tree.getByRole('treeitem', { name }).first());
     const note = tree.getByRole('treeitem', { name: /^Nov 16, \S+/ });
     await note.click({ button: 'right' });
     await workbench.page.getByRole('menuitem', { name: 'Open Note to the Side' }).hover();

@@ -152,7 +152,7 @@ describe('the palette', () => {
   const usual = { 'config.teamLead.folder': 'team-notes' };
 
   it('offers in an empty window only commands that work there', () => {
-    const empty = { ...usual, workspaceFolderCount: 0 };
+    const empty = { ...usual, workbenchState: 'empty' };
     assert.deepEqual(offered(empty), anywhere);
     for (const missing of ['no-folder', 'no-home'])
       assert.deepEqual(offered({ ...empty, 'teamLead.people': missing }), anywhere);
@@ -167,14 +167,14 @@ describe('the palette', () => {
       'teamLead.newScenario',
       'teamLead.newTemplate',
     ].sort();
-    assert.deepEqual(offered({ ...usual, workspaceFolderCount: 1, 'teamLead.people': 'none' }), begins);
-    assert.deepEqual(offered({ ...usual, workspaceFolderCount: 1 }), begins);
+    assert.deepEqual(offered({ ...usual, workbenchState: 'folder', 'teamLead.people': 'none' }), begins);
+    assert.deepEqual(offered({ ...usual, workbenchState: 'folder' }), begins);
   });
 
   it('offers nearly everything if there are people, even elsewhere and not yet found', () => {
-    const there = offered({ ...usual, workspaceFolderCount: 1, 'teamLead.people': 'some' });
+    const there = offered({ ...usual, workbenchState: 'folder', 'teamLead.people': 'some' });
     assert.ok(there.length > 40, String(there.length));
-    assert.deepEqual(offered({ workspaceFolderCount: 1, 'config.teamLead.folder': '~/notes' }), there);
+    assert.deepEqual(offered({ workbenchState: 'folder', 'config.teamLead.folder': '~/notes' }), there);
   });
 
   it('lists each restricted command once, and none that does not exist', () => {

@@ -148,9 +148,23 @@ export class Workbench {
   /** Unfolds or folds a view in the side bar. */
   async showView(name: string, shown = true): Promise<void> {
     const header = this.viewHeader(name);
+    await this.unfold(header, header, shown);
+  }
+
+  /** Unfolds or folds what is marked as expanded or not, with a click; a second click too soon would undo the first. */
+  async unfold(
+    row: Locator,
+    click: Locator = row.locator('.monaco-tl-twistie'),
+    shown = true,
+  ): Promise<void> {
+    const done = row.and(this.page.locator(`[aria-expanded="${shown}"]`));
     await until(async () => {
-      if ((await header.getAttribute('aria-expanded')) !== String(shown)) await header.click();
-      return (await header.getAttribute('aria-expanded')) === String(shown);
+      await row.waitFor();
+      if ((await done.count()) > 0) return true;
+      await click.click();
+      // A row that was replaced meanwhile did not get the click.
+      await done.waitFor({ timeout: 5000 });
+      return true;
     });
   }
 

@@ -65,18 +65,20 @@ export function privateRows(blocks: BlocksWithParagraphs): readonly PrivateRows[
 export function* privateRowSteps(blocks: BlocksWithParagraphs): Steps<readonly PrivateRows[]> {
   const { lines, frontMatter, items, opaque, paragraphs } = blocks;
   if (isPrivateFile(frontMatter)) return [{ line: 0, end: lines.count, why: 'file' }];
-  const reader = new SectionEnds(paragraphs, lines.count);
+  // One for each kind: what one has covered may be below another one of an earlier line.
+  const ends = () => new SectionEnds(paragraphs, lines.count);
+  const [inItems, inParagraphs, inOpaque, inLoose] = [ends(), ends(), ends(), ends()];
   const next = nextWord(lines);
   const rows = [
     ...frontMatterRows(lines, frontMatter.lines),
     ...(yield* flatMapSteps(items, item =>
-      next(item.line) < item.end ? itemRows(item, items, lines, reader) : [],
+      next(item.line) < item.end ? itemRows(item, items, lines, inItems) : [],
     )),
     ...(yield* flatMapSteps(paragraphs, paragraph =>
-      next(paragraph.line) < paragraph.end ? paragraphRows(paragraph, lines, reader) : [],
+      next(paragraph.line) < paragraph.end ? paragraphRows(paragraph, lines, inParagraphs) : [],
     )),
-    ...(yield* flatMapSteps(opaque, block => opaqueRows(block, lines, reader))),
-    ...looseRows(blocks, reader, next),
+    ...(yield* flatMapSteps(opaque, block => opaqueRows(block, lines, inOpaque))),
+    ...looseRows(blocks, inLoose, next),
   ].sort((one, other) => one.line - other.line || other.end - one.end);
   const merged: { line: number; end: number; why: PrivateReason }[] = [];
   for (const row of rows) {
@@ -154,7 +156,7 @@ function itemRows(
   const next = items[at]?.line ?? lines.count;
   let after = end;
   while (after < next && lines.at(after).trim() === '') after++;
-  return [{ line, end: after < next ? Math.min(next, sections.endAfter(end - 1)) : end, why }];
+  return [{ line, end: after < next ? sections.endOf({ line: end - 1, depth: 0, within: next }) : end, why }];
 }
 
 /** Tells the items of one list from those of another: the bullet, or the sign after the number. */

@@ -410,6 +410,26 @@ describe('private marks in every spelling hide', () => {
       assert.equal(left(`- ${word}: x\n`), '', word);
   });
 
+  it('a mark above another one of any kind', () => {
+    const parts = [
+      '## Private\n\nSECRET\n',
+      'Private\n---\n\nSECRET\n',
+      'private:\n\nSECRET\n',
+      'private: a\nprivate:\n\nSECRET\n',
+      '- private:\n\nSECRET\n',
+      '- private:\n\nSECRET\n\n- a\n\nb\n',
+      '> ## Private\n>\n> SECRET\n',
+      '<!-- private -->\n\nSECRET\n',
+      '[^1]: Private:\n\nSECRET\n',
+      '    # Private\n\nSECRET\n',
+      '- private: SECRET\n',
+    ];
+    for (const one of parts)
+      for (const other of parts)
+        for (const between of ['\nb\n\n', '\n# b\n\n'])
+          assert.doesNotMatch(left(`a\n\n${one}${between}${other}`), /SECRET/, `${one}${between}${other}`);
+  });
+
   it('any number of parts, in linear time @slow', () => {
     for (const row of [
       'private ',

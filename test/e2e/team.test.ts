@@ -128,9 +128,9 @@ describe('team on a task', () => {
     });
   });
 
-  describe('in a narrow panel', () => {
+  describe('in each theme', () => {
     for (const theme of Object.keys(themes) as Theme[]) {
-      it(`axe finds no violations, and everything fits: ${theme}`, async () => {
+      it(`axe finds no violations, and everything fits a narrow panel: ${theme}`, async () => {
         await workbench.useTheme(theme);
         await workbench.command('Team Lead: Show Team on a Task');
         await workbench.quickInput.pick('Search rewrite');

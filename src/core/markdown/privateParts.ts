@@ -300,11 +300,17 @@ function looseRows(
   return rows;
 }
 
+/** Any heading ends what is below a mark: a level below all headings. */
+const belowMark = 7;
+
 /** Finds where the content below a heading or mark ends, by the headings that follow in the same quote or item. */
 class SectionEnds {
   readonly #headings: readonly { readonly line: number; readonly depth: number; readonly level: number }[];
-  /** Everything above this line is already private and need not be checked again, which keeps the total time linear. */
-  #covered = 0;
+  /**
+   * Everything above `end` is already private, up to a heading of `level`. Only a higher level needs another look, which
+   * keeps the total time linear: there is at most one of each level.
+   */
+  #covered: readonly { readonly end: number; readonly level: number }[] = [];
 
   constructor(
     paragraphs: readonly Paragraph[],
@@ -316,29 +322,27 @@ class SectionEnds {
   }
 
   covers(line: number): boolean {
-    return line < this.#covered;
+    return this.#covered.some(({ end }) => line < end);
   }
 
   /** Marks everything above a line as private, and returns that line. */
-  cover(end: number): number {
-    this.#covered = Math.max(this.#covered, end);
+  cover(end: number, level = Number.POSITIVE_INFINITY): number {
+    const others = this.#covered.filter(each => each.end > end || each.level < level);
+    this.#covered = [...others, { end, level }];
     return end;
   }
 
   /** `level`: the level of the heading with the mark; any heading ends what is below a mark. */
-  endOf(
-    { line, depth, within }: Pick<Paragraph, 'line' | 'depth' | 'within'>,
-    level = Number.POSITIVE_INFINITY,
-  ): number {
-    if (this.covers(line)) return line + 1;
+  endOf({ line, depth, within }: Pick<Paragraph, 'line' | 'depth' | 'within'>, level = belowMark): number {
+    if (this.#covered.some(each => line < each.end && each.level <= level)) return line + 1;
     let next = firstIndex(this.#headings, heading => heading.line > line);
     for (
       let heading = this.#headings[next];
       heading && heading.line < within;
       heading = this.#headings[++next]
     )
-      if (heading.depth <= depth && heading.level <= level) return this.cover(heading.line);
-    return this.cover(within);
+      if (heading.depth <= depth && heading.level <= level) return this.cover(heading.line, level);
+    return this.cover(within, level);
   }
 
   /** The next top-level heading below a line, of that level or a higher one. */

@@ -14,7 +14,10 @@ type Answer = { readonly id: number; readonly error?: string };
 export class Remote {
   readonly #server = createServer(socket => this.#use(socket));
   readonly #connected = new EventEmitter();
-  readonly #waiting = new Map<number, (answer: Answer) => void>();
+  readonly #waiting = new Map<
+    number,
+    { readonly socket: Socket; readonly resolve: (answer: Answer) => void }
+  >();
   /** One for each window that is open; the newest is last. */
   #sockets: Socket[] = [];
   #count = 0;
@@ -30,7 +33,7 @@ export class Remote {
   async ask(request: Request): Promise<void> {
     const socket = await this.#current();
     const id = this.#count++;
-    const answer = new Promise<Answer>(resolve => this.#waiting.set(id, resolve));
+    const answer = new Promise<Answer>(resolve => this.#waiting.set(id, { socket, resolve }));
     socket.write(`${JSON.stringify({ id, ...request })}\n`);
     const { error } = await answer;
     if (error) throw new Error(error);
@@ -66,11 +69,16 @@ export class Remote {
     this.#connected.emit('window');
     // A window that closes may cut the line.
     socket.on('error', () => {});
-    socket.on('close', () => this.#forget(socket));
-    createInterface(socket).on('line', line => {
-      const answer: Answer = JSON.parse(line);
-      this.#waiting.get(answer.id)?.(answer);
-      this.#waiting.delete(answer.id);
+    socket.on('close', () => {
+      this.#forget(socket);
+      for (const [id, waiting] of this.#waiting)
+        if (waiting.socket === socket) this.#answer({ id, error: 'The window closed before it was done.' });
     });
+    createInterface(socket).on('line', line => this.#answer(JSON.parse(line)));
+  }
+
+  #answer(answer: Answer): void {
+    this.#waiting.get(answer.id)?.resolve(answer);
+    this.#waiting.delete(answer.id);
   }
 }

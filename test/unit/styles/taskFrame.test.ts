@@ -139,10 +139,16 @@ describe('the decision rights of frameTask', () => {
   });
 
   it('§3.3: have names for all seven levels', () => {
-    assert.deepEqual(
-      decisionLevels.map(level => decisionRightsNames[level - 1]),
-      [...decisionRightsNames],
-    );
+    assert.deepEqual(decisionRightsNames, [
+      'Tell',
+      'Sell',
+      'Consult',
+      'Agree',
+      'Advise',
+      'Inquire',
+      'Delegate',
+    ]);
+    assert.deepEqual(decisionLevels, [1, 2, 3, 4, 5, 6, 7]);
     const names = (['S1', 'S2', 'S3', 'S4'] as const).map(style => frame(style, {}).decisionRightsName);
     assert.deepEqual(names, ['Sell', 'Consult', 'Advise', 'Inquire']);
     assert.equal(frame('S1', grave).decisionRightsName, 'Tell');

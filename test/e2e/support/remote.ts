@@ -39,10 +39,10 @@ export class Remote {
     if (error) throw new Error(error);
   }
 
-  /** Reloads the window, and resolves once the new one can be asked. */
-  async reload(): Promise<void> {
+  /** Resolves once the window that `act` reloads can be asked again. */
+  async reload(act: () => Promise<void>): Promise<void> {
     const old = await this.#current();
-    old.write(`${JSON.stringify({ id: this.#count++, command: 'workbench.action.reloadWindow' })}\n`);
+    await act();
     this.#forget(old);
     await this.#current();
   }

@@ -203,9 +203,12 @@ export class Workbench {
     await this.remote.ask({ setting, value });
   }
 
-  /** Reloads the window; resolves once the extension's icon is back. */
+  /**
+   * Reloads the window as a user does, because VS Code saves the state of its editors only when it is idle; resolves
+   * once the extension's icon is back.
+   */
   async reload(): Promise<void> {
-    await this.remote.reload();
+    await this.remote.reload(() => this.command('Developer: Reload Window'));
     await this.activityIcon.waitFor({ timeout: 60_000 });
   }
 

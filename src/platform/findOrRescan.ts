@@ -11,6 +11,6 @@ export async function findOrRescan<Found extends object>(
   if (isRefusal(notebook)) return notebook;
   const known = find(notebook);
   if (!isRefusal(known)) return known;
-  await notes.rescan();
+  await notes.rescanForMissing();
   return find(notebook);
 }

@@ -120,6 +120,18 @@ export class Notes implements vscode.Disposable {
     if (!notebook) return;
     if (person !== undefined) return notebook.rescan(person);
     if (!this.#rescanning && performance.now() - this.#rescannedAt < rescanMilliseconds) return;
+    await this.#scan(notebook);
+  }
+
+  /** Scans all notes now, even right after another scan: what is missing may have been written since. */
+  async rescanForMissing(): Promise<void> {
+    const notebook = this.#opening?.ended ? this.#opening.notebook : undefined;
+    if (!notebook) return;
+    await this.#rescanning?.catch(() => {});
+    await this.#scan(notebook);
+  }
+
+  async #scan(notebook: TeamNotebook): Promise<void> {
     this.#rescanning ??= notebook.rescan().finally(() => {
       this.#rescannedAt = performance.now();
       this.#rescanning = undefined;

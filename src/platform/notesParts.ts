@@ -3,7 +3,7 @@ import type { Notes } from './notes';
 /** The notebook on a day: for commands that find a person and write. */
 export type OpenNotes = Pick<
   Notes,
-  'open' | 'today' | 'rescan' | 'decide' | 'people' | 'own' | 'peopleAndLead' | 'known'
+  'open' | 'today' | 'rescan' | 'rescanForMissing' | 'decide' | 'people' | 'own' | 'peopleAndLead' | 'known'
 >;
 
 /** The current people, and changes to them: for views of people. */

@@ -70,9 +70,7 @@ describe('the People view', () => {
     for (const name of [/^Dana Okafor/, /^1:1 notes/])
       await workbench.unfold(tree.getByRole('treeitem', { name }).first());
     const note = tree.getByRole('treeitem', { name: /^Nov 16, \S+/ });
-    await note.click({ button: 'right' });
-    await workbench.page.getByRole('menuitem', { name: 'Open Note to the Side' }).hover();
-    await workbench.page.keyboard.press('Enter');
+    await workbench.chooseInMenu(note, 'Open Note to the Side');
     await workbench.editorTab('2026-11-16.md').waitFor();
     await workbench.command('Team Lead: Group People by Who Needs You');
   });

@@ -110,20 +110,19 @@ describe('before a 1:1 and between two', () => {
     const inbox = `${person}/inbox.md`;
     await workbench.openFile('src/search/indexer.ts');
     await focused().filter({ hasText: 'export' }).first().waitFor();
-    await page
-      .locator('.editor-instance:has(.focused) .line-numbers', { hasText: /^5$/ })
-      .click({ button: 'right' });
-    await page.getByRole('menuitem', { name: 'Add This Line for a 1:1' }).click();
+    await workbench.chooseInMenu(
+      page.locator('.editor-instance:has(.focused) .line-numbers', { hasText: /^5$/ }),
+      'Add This Line for a 1:1',
+    );
     await quickInput.answer('@dana From the number');
     const first = await workbench.fileText(inbox, text => text.includes('From the number'));
     assert.match(first, /From the number \[src\/search\/indexer\.ts:5\]\(\S+\/indexer\.ts#L5\)\n/);
 
     await workbench.run('timeline.focus');
-    await sidebar
-      .getByRole('treeitem', { name: /Divide each field/ })
-      .first()
-      .click({ button: 'right' });
-    await page.getByRole('menuitem', { name: 'Add This Commit for a 1:1' }).click();
+    await workbench.chooseInMenu(
+      sidebar.getByRole('treeitem', { name: /Divide each field/ }).first(),
+      'Add This Commit for a 1:1',
+    );
     await quickInput.answer('@dana From the history');
     const second = await workbench.fileText(inbox, text => text.includes('From the history'));
     const hash = execFileSync('git', ['log', '-1', '--format=%H', '--', 'src/search/indexer.ts'], {

@@ -79,12 +79,12 @@ describe('with a watcher that reports nothing,', () => {
     assert.match(new TextDecoder().decode(text), /for the copy/);
   });
 
-  it('a person that others added is found on request', async () => {
-    put('people/eve/profile.md', '---\nname: Eve\n---\n');
-    await eventually(async () => {
-      const { uri } = await run('teamLead.prepareOneOnOne', { person: 'Eve', date: '2026-01-20' });
-      assert.equal(uri, address('people/eve/2026-01-20.md'));
-    });
+  it('people that others added are found on request, each as soon as it is there', async () => {
+    for (const name of ['Eve', 'Finn', 'Gus']) {
+      put(`people/${name.toLowerCase()}/profile.md`, `---\nname: ${name}\n---\n`);
+      const { uri } = await run('teamLead.prepareOneOnOne', { person: name, date: '2026-01-20' });
+      assert.equal(uri, address(`people/${name.toLowerCase()}/2026-01-20.md`));
+    }
   });
 
   it('a view shows what others wrote as soon as it becomes visible', async () => {

@@ -39,7 +39,11 @@ describe('actions', () => {
       await workbench.run('teamLead.actions.focus');
       await tree.and(page.locator(':focus')).waitFor();
       await page.keyboard.press('Home');
-      const place = (await labels()).findIndex(label => label.includes(text));
+      let place = -1;
+      await until(async () => {
+        place = (await labels()).findIndex(label => label.includes(text));
+        return place >= 0;
+      });
       for (let at = 0; at < place; at++) await page.keyboard.press('ArrowDown');
       await tree.locator(`.monaco-list-row.focused[aria-label*="${text}"]`).waitFor();
       return 1 + place;

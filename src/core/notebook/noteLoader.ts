@@ -6,6 +6,7 @@ import type { CachedNote } from './indexCache';
 import type { NotesIndex } from './notesIndex';
 import { decode, decodeLeniently, fingerprint } from './noteText';
 import type { EditorPort, FilePort, FileStamp } from './ports';
+import { sameBytes } from './sameBytes';
 import type { TimeSlicer } from './timeSlicer';
 import { unreadable } from './unreadable';
 
@@ -83,10 +84,10 @@ export class NoteLoader {
     if (this.#readings.get(uri) === mine) this.#readings.delete(uri);
   }
 
-  /** Remembers a file's stamp after our write. If its size already differs, someone else wrote to it. */
-  async remember(uri: string, { length }: Uint8Array): Promise<void> {
-    const stamp = await this.files.stat(uri).catch(() => undefined);
-    if (stamp?.written && stamp.size === length) this.#written.set(uri, stamp);
+  /** Remembers a file's stamp after our write, unless someone else already wrote to it, perhaps just as much. */
+  async remember(uri: string, ours: Uint8Array): Promise<void> {
+    const now = await this.files.readStamped(uri, ours.length).catch(() => undefined);
+    if (now?.stamp.written && now.bytes && sameBytes(now.bytes, ours)) this.#written.set(uri, now.stamp);
   }
 
   /** An editor keeps showing a file that was deleted, but it is no longer a note. */

@@ -133,6 +133,19 @@ describe('what the notes report about a change', () => {
     );
   });
 
+  it('is a second change if somebody else writes just as much right after us', async () => {
+    const { notebook, files, write, person } = await opened();
+    const { replace } = files;
+    files.replace = async (file, expected, bytes) => {
+      const outcome = await replace.call(files, file, expected, bytes);
+      files.put(file, new TextDecoder().decode(bytes).replace('three', 'eerht'));
+      return outcome;
+    };
+    await write();
+    await notebook.refresh(at('dana/inbox.md'));
+    assert.equal(person('dana').topics.at(-1)?.text, 'eerht');
+  });
+
   it('is found by a scan even if the other write has our size and time', async () => {
     const { notebook, files, write, person, text } = await opened();
     await write();

@@ -53,6 +53,8 @@ export interface WorkbenchOptions {
   readonly trust?: boolean;
   /** The display language for extensions, such as `el`; defaults to English. */
   readonly language?: string;
+  /** Opens in a page where no window was open before; takes twice as long. */
+  readonly fresh?: boolean;
   /** The extension's folder; defaults to the checkout. */
   readonly extension?: string;
   /** Translates an English text into that language; returns it unchanged by default. */
@@ -71,7 +73,13 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const folder = options.folder ?? created?.folder;
   const remote = new Remote();
   const place = await takePlace(
-    { trust, scale: zoom * scale, language: options.language, beside: runCommands },
+    {
+      trust,
+      scale: zoom * scale,
+      language: options.language,
+      beside: runCommands,
+      fresh: options.fresh ?? false,
+    },
     {
       'workbench.colorTheme': themes[theme],
       'teamLeadTests.port': await remote.listen(),

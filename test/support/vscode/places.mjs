@@ -16,6 +16,7 @@ import { startServer, writeProfile } from './server.mjs';
  * @property {number} [scale] screen pixels per page pixel; defaults to 1
  * @property {string | undefined} [language] the display language for extensions, such as `el`; defaults to English
  * @property {string | undefined} [extensions] a folder of installed extensions; defaults to none
+ * @property {boolean} [fresh] no window was open in the page before
  * @property {string | undefined} [beside] the folder of an extension to install, without `extensions`
  */
 /** @typedef {{ fixed: string, server: import('./server.mjs').Server, page: Page }} Place */
@@ -31,11 +32,11 @@ const shared = /** @type {{ teamLeadPlaces?: Places | undefined }} */ (globalThi
  * @returns {Promise<Place>}
  */
 export async function takePlace(wanted, settings = {}) {
-  const { trust, scale = 1, language, extensions, beside } = wanted;
-  const fixed = JSON.stringify([trust, scale, language, extensions, beside]);
+  const { trust, scale = 1, language, extensions, beside, fresh = false } = wanted;
+  const fixed = JSON.stringify([trust, scale, language, extensions, beside, fresh]);
   shared.teamLeadPlaces ??= { browser: openBrowser(console.log), idle: [] };
   const { browser, idle } = shared.teamLeadPlaces;
-  const at = idle.findIndex(place => place.fixed === fixed);
+  const at = fresh ? -1 : idle.findIndex(place => place.fixed === fixed);
   const [known] = at < 0 ? [] : idle.splice(at, 1);
   if (known) {
     await rm(path.join(known.server.userData, 'User'), { recursive: true, force: true, maxRetries: 5 });

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { homeFolder } from '#files';
 import { folderIn } from '../core/notebook/layout';
-import type { Refusal } from '../core/refusal';
+import { isRefusal, type Refusal } from '../core/refusal';
 import { isShare } from '../protocol/settings';
+import { asking } from './ask';
+import { pick } from './prompts';
 import { setting } from './settings';
 
 /** A possible location of this window's notes. */
@@ -43,20 +45,16 @@ export function noPlace(): Refusal {
 
 /** Asks which workspace folder holds the notes and stores the answer; `false` if the user leaves. */
 export async function askNotesPlace(memory: vscode.Memento): Promise<boolean> {
-  const chosen = await vscode.window.showQuickPick(
-    (await notesPlaces()).map(place => ({
-      label: place.root ?? place.address,
-      description: place.used ? vscode.l10n.t('has notes') : '',
-      detail: vscode.Uri.parse(place.address).fsPath,
-      place,
-    })),
-    {
-      title: vscode.l10n.t('Choose Notes Folder'),
-      placeHolder: vscode.l10n.t('Which folder of this workspace are the notes in? You are asked once.'),
-    },
-  );
-  if (!chosen) return false;
-  await memory.update(memoryKey, chosen.place.address);
+  const choices = (await notesPlaces()).map(({ address, root, used }) => ({
+    label: root ?? address,
+    description: used ? vscode.l10n.t('has notes') : '',
+    detail: vscode.Uri.parse(address).fsPath,
+    value: address,
+  }));
+  const question = vscode.l10n.t('Which folder of this workspace are the notes in? You are asked once.');
+  const chosen = await asking(vscode.l10n.t('Choose Notes Folder'), ask => pick(ask, question, choices));
+  if (chosen === undefined || isRefusal(chosen)) return false;
+  await memory.update(memoryKey, chosen);
   return true;
 }
 

@@ -14,6 +14,21 @@ export function separator(label: string): Choice<never> {
   return { label, kind: vscode.QuickPickItemKind.Separator, value: undefined as never };
 }
 
+/**
+ * An empty list that is not shown yet. It stays, with what was typed, when the user clicks elsewhere, or when an editor
+ * or a webview takes the focus only after it has opened. Escape still leaves.
+ */
+export function newList<Row extends vscode.QuickPickItem>(
+  title: string,
+  placeholder: string,
+): vscode.QuickPick<Row> {
+  const list = vscode.window.createQuickPick<Row>();
+  list.title = title;
+  list.placeholder = placeholder;
+  list.ignoreFocusOut = true;
+  return list;
+}
+
 /** The state of a list that Back restores: the typed text, and the labels of the selected or active rows. */
 interface KeptInList {
   readonly typed: string;
@@ -106,19 +121,15 @@ function showList<T, Answer>(
   prepare: (list: ListOf<T>, kept: KeptInList | undefined) => Accept<T, Answer>,
 ): Show<Answer> {
   return place => {
-    const list = vscode.window.createQuickPick<Choice<T>>();
+    const list = newList<Choice<T>>(title, placeHolder);
     const kept = place.kept as KeptInList | undefined;
-    list.placeholder = placeHolder;
     list.matchOnDescription = list.matchOnDetail = true;
-    // Keeps what was typed when the user clicks elsewhere, or when a webview gets the focus back only after the list
-    // has opened. Escape still leaves.
-    list.ignoreFocusOut = true;
     list.items = choices;
     list.value = kept?.typed ?? '';
     const accept = prepare(list, kept);
     const following = follow?.(list);
     const labels = (rows: readonly vscode.QuickPickItem[]) => rows.map(({ label }) => label);
-    const shown = show<Answer>(list, title, place, {
+    const shown = show<Answer>(list, place, {
       accept() {
         const accepted = accept();
         if (!accepted) return undefined;
@@ -150,6 +161,7 @@ export function askText(
 ): Promise<string> {
   return ask.steps.ask<string>(prompt, place => {
     const box = vscode.window.createInputBox();
+    box.title = ask.title;
     // VS Code renders links in a prompt as it does in a message.
     box.prompt = plainMessage(prompt);
     // VS Code already explains Enter and Escape.
@@ -171,7 +183,7 @@ export function askText(
       return wrong;
     };
     box.onDidChangeValue(validate);
-    return show<string>(box, ask.title, place, {
+    return show<string>(box, place, {
       accept: () => (validate() ? undefined : { did: 'answer', value: box.value.trim(), kept: box.value }),
       keep: () => box.value,
     });
@@ -181,11 +193,9 @@ export function askText(
 /** Shows a prompt as one step until the user answers, leaves, or goes back. */
 async function show<T>(
   input: vscode.QuickPick<vscode.QuickPickItem> | vscode.InputBox,
-  title: string,
   { step, of }: Place,
   { accept, keep }: { accept(): Outcome<T> | undefined; keep(): unknown },
 ): Promise<Outcome<T>> {
-  input.title = title;
   if (of > 1) {
     input.step = step;
     input.totalSteps = of;

@@ -78,6 +78,13 @@ const facts: readonly Fact[] = [
     good: ['return unchanged(line);', 'const edits: TextEdit[] = [];'],
   },
   {
+    what: 'a list or box that stays when the focus goes',
+    home: ['platform/prompts.ts'],
+    spelled: /\b(?:create|show)(?:QuickPick|InputBox)\b/,
+    bad: ['const list = vscode.window.createQuickPick<Row>();', 'await vscode.window.showInputBox({})'],
+    good: ['const list = newList<Row>(title, question);'],
+  },
+  {
     what: 'reading an edited text again',
     home: [
       'core/markdown/verified.ts',

@@ -17,7 +17,7 @@ import { registerCommand } from '../../platform/commands';
 import { distance } from '../../platform/dates';
 import type { OpenNotes } from '../../platform/notesParts';
 import { plainLinks } from '../../platform/plainLinks';
-import { separator } from '../../platform/prompts';
+import { newList, separator } from '../../platform/prompts';
 import { showFault, showRefusal } from '../../platform/refusals';
 import { showLine } from '../../platform/showLine';
 import { tickAction } from '../../platform/tickAction';
@@ -100,7 +100,7 @@ interface Row extends vscode.QuickPickItem {
 
 /** The list: Enter opens, the button ticks, and the list stays open for more. */
 class Peek {
-  readonly #list = vscode.window.createQuickPick<Row>();
+  readonly #list: vscode.QuickPick<Row>;
 
   constructor(
     private readonly notes: OpenNotes,
@@ -108,8 +108,10 @@ class Peek {
     open: CarriedOver,
     private readonly find: () => Promise<{ open: CarriedOver } | Refusal>,
   ) {
-    this.#list.title = vscode.l10n.t('Still open: {0}', person.name);
-    this.#list.placeholder = vscode.l10n.t('Enter opens the line. The check mark ticks it there.');
+    this.#list = newList(
+      vscode.l10n.t('Still open: {0}', person.name),
+      vscode.l10n.t('Enter opens the line. The check mark ticks it there.'),
+    );
     // The keyboard cannot reach a row's button, but it can reach this one.
     this.#list.buttons = [
       { iconPath: new vscode.ThemeIcon('check'), tooltip: vscode.l10n.t('Tick the Selected One') },

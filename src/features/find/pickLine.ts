@@ -8,7 +8,7 @@ import type { Today } from '../../core/notebook/subjects';
 import { dotted } from '../../core/text/dotted';
 import { distance, shortDate } from '../../platform/dates';
 import { plainIcons } from '../../platform/plainIcons';
-import { separator } from '../../platform/prompts';
+import { newList, separator } from '../../platform/prompts';
 import { showFault } from '../../platform/refusals';
 import { showLine } from '../../platform/showLine';
 import { SyncedRows } from '../../platform/syncedRows';
@@ -37,10 +37,6 @@ export async function pickLine(
     ...all.map(person => [person.id, person.name] as const),
     [ownId, vscode.l10n.t('Your own notes')],
   ]);
-  const list = vscode.window.createQuickPick<Row>();
-  list.placeholder = vscode.l10n.t(
-    'What was it about? A name keeps to one person: “dana ranking”. All words must be in the same paragraph.',
-  );
   /** The lead wants everyone's notes, whoever is named. */
   let everybody = false;
   const scopeFor = (query: string): Scope | undefined => {
@@ -53,6 +49,12 @@ export async function pickLine(
     const joined = new Intl.ListFormat(vscode.env.language, { type: 'conjunction' }).format(names);
     return vscode.l10n.t('Find in Notes with {0}', joined);
   };
+  const list = newList<Row>(
+    titleFor(undefined),
+    vscode.l10n.t(
+      'What was it about? A name keeps to one person: “dana ranking”. All words must be in the same paragraph.',
+    ),
+  );
   const showScope = (scope: Scope | undefined) => {
     list.title = titleFor(scope);
     list.buttons = scope ? [widen] : [];

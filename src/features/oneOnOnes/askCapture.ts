@@ -17,6 +17,7 @@ import { runCommand } from '../../platform/commands';
 import type { OpenNotes } from '../../platform/notesParts';
 import { personDue } from '../../platform/personDue';
 import { plainIcons } from '../../platform/plainIcons';
+import { newList } from '../../platform/prompts';
 import { SyncedRows } from '../../platform/syncedRows';
 import { TypedAhead } from './typedAhead';
 
@@ -89,11 +90,7 @@ interface Shown {
 type Done = { readonly typed: string; readonly thought?: Thought } | undefined;
 
 async function showLine({ title, question, people, notes, notebook, source, typed }: Shown): Promise<Done> {
-  const list = vscode.window.createQuickPick<Row>();
-  list.title = title;
-  list.placeholder = question;
-  // Keeps what was typed when the user clicks elsewhere. Escape still leaves.
-  list.ignoreFocusOut = true;
+  const list = newList<Row>(title, question);
   const rows = new SyncedRows(list);
   const ahead = new TypedAhead();
   const known = new Map(people.map(person => [person.id, person]));

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { closest } from '../../core/feedback/closest';
 import type { Card } from '../../core/playbook/card';
 import { promptTitle, registerCommand, runCommand } from '../../platform/commands';
-import { separator } from '../../platform/prompts';
+import { newList, separator } from '../../platform/prompts';
 import { showFault } from '../../platform/refusals';
 import { SyncedRows } from '../../platform/syncedRows';
 import { declareCommand, shape } from '../../protocol/contract';
@@ -57,9 +57,10 @@ export function registerLookUp(): vscode.Disposable {
 
 /** Asks for a card; `undefined` if the user leaves. Buttons on a row copy or insert without opening the card. */
 async function pickCard(deck: Deck, query = ''): Promise<Card | undefined> {
-  const list = vscode.window.createQuickPick<Row>();
-  list.title = promptTitle(contract);
-  list.placeholder = vscode.l10n.t('A style, a level, a situation, a question: two letters are enough');
+  const list = newList<Row>(
+    promptTitle(contract),
+    vscode.l10n.t('A style, a level, a situation, a question: two letters are enough'),
+  );
   const rows = new SyncedRows(list);
   const show = (typed: string) => rows.show(rowsFor(deck, typed));
   const following: vscode.Disposable[] = [rows];

@@ -75,7 +75,6 @@ async function openWith(files: Readonly<Record<string, string>>): Promise<Workbe
 /** Opens a file with the cursor at its end. */
 async function openAtEnd(workbench: Workbench, name: string): Promise<void> {
   await workbench.openFile(name);
-  await workbench.page.locator('.editor-instance .monaco-editor.focused').waitFor();
   await workbench.page.keyboard.press('Control+End');
 }
 
@@ -371,7 +370,6 @@ describe('feedback templates without a Markdown file in front', () => {
       '# Talk\n\n## Notes\n\n### Praise for Anjali\n\n- **What you did:** Asked first\n- **What it changed:** No page at night\n- **Why I noticed:** It is new\n',
     );
     await workbench.openFile(note);
-    await page.locator('.editor-instance .monaco-editor.focused').waitFor();
     await page.keyboard.press('Control+End');
     await page.keyboard.press('ArrowUp');
     await workbench.command('Team Lead: Save Feedback');

@@ -102,7 +102,6 @@ describe('1:1 notes by keyboard, with the sample team', () => {
   it('captures a selection with a link back to file and line', async () => {
     const { page } = workbench;
     await workbench.openFile('docs/runbooks/stock-cache.md');
-    await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Shift+ArrowDown');

@@ -28,7 +28,6 @@ describe('the playbook by keyboard', () => {
     await workbench.closeEverything();
     await writeFile(path.join(workbench.folder ?? assert.fail('No folder is open.'), name), '# Dana\n\n- ');
     await workbench.openFile(name);
-    await editorHasFocus();
     await page().keyboard.press('Control+End');
     return name;
   };

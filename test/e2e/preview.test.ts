@@ -16,8 +16,6 @@ describe('the preview of a note', () => {
   const preview = async (relative: string, text: string) => {
     await workbench.run('workbench.action.closeAllEditors');
     await workbench.openFile(relative);
-    // The preview is of the editor that has the focus.
-    await workbench.page.locator('.monaco-editor.focused').waitFor();
     await workbench.run('markdown.showLockedPreviewToSide');
     const webview = workbench.page.locator('iframe.webview.ready[src*="vscode.markdown-language-features"]');
     frame = webview.contentFrame().frameLocator('iframe#active-frame');

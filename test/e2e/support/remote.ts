@@ -3,12 +3,15 @@ import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 
 /** What the extension in `test/support/vscode/runCommands` can do. */
-type Request = { readonly command: string } | { readonly setting: string; readonly value: unknown };
+type Request =
+  | { readonly command: string }
+  | { readonly file: string }
+  | { readonly setting: string; readonly value: unknown };
 type Answer = { readonly id: number; readonly error?: string };
 
 /**
- * The test's end of a line to a window, to run a command without its palette, which costs more than most commands. The
- * extension in `test/support/vscode/runCommands` connects whenever the window loads; the user setting `teamLeadTests.port`
+ * The test's end of a line to a window, to run a command or open a file without the palette, which costs more than most
+ * commands. The extension in `test/support/vscode/runCommands` connects whenever the window loads; the user setting `teamLeadTests.port`
  * tells it where.
  */
 export class Remote {

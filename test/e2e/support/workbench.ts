@@ -250,13 +250,14 @@ export class Workbench {
     }
   }
 
-  /** Opens a file of the workspace in an editor. */
+  /** Opens a file of the workspace in an editor; resolves once that has the focus. */
   async openFile(relative: string): Promise<void> {
     const file = path.resolve(this.folder ?? assert.fail('No folder is open.'), relative);
-    // A full path is looked up on disk; a partial one is searched in a list that may predate the file.
-    const name = path.basename(file);
-    await this.quickOpen(file, name, () => this.quickInput.input.press('Enter', { timeout: 5000 }));
-    await this.editorTab(name).first().waitFor();
+    await this.remote.ask({ file });
+    const editor = this.page.locator(
+      '.editor-group-container.active .editor-instance .monaco-editor.focused',
+    );
+    await editor.waitFor();
   }
 
   /** Closes every prompt, list and editor, including unsaved text. */
@@ -272,7 +273,7 @@ export class Workbench {
     }, 30_000);
   }
 
-  /** Types into the palette or the file list, and acts once the wanted row is first. */
+  /** Types into the palette, and acts once the wanted row is first. */
   private async quickOpen(text: string, label: string, act?: () => Promise<void>): Promise<void> {
     const first = this.quickInput.rows.first().filter({ hasText: label });
     // An editor that opens shortly after a save takes the focus, which closes the list: then start over.

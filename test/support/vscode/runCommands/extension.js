@@ -1,8 +1,8 @@
 // @ts-check
-// Connects to the test that opened this window, and runs what it asks for: a line for each request.
+// Connects to the test that opened this window, and does what it asks for: a line for each request.
 const { connect } = require('node:net');
 const { createInterface } = require('node:readline');
-const { commands, ConfigurationTarget, workspace } = require('vscode');
+const { commands, ConfigurationTarget, Uri, window, workspace } = require('vscode');
 
 exports.activate = () => {
   const port = workspace.getConfiguration('teamLeadTests').get('port');
@@ -11,9 +11,10 @@ exports.activate = () => {
   // The window outlives the test only by a moment.
   socket.on('error', () => {});
   createInterface(socket).on('line', async line => {
-    const { id, command, setting, value } = JSON.parse(line);
+    const { id, command, file, setting, value } = JSON.parse(line);
     try {
       if (setting) await workspace.getConfiguration().update(setting, value, ConfigurationTarget.Global);
+      else if (file) await open(file);
       else await commands.executeCommand(command);
       socket.write(`${JSON.stringify({ id })}\n`);
     } catch (error) {
@@ -21,3 +22,15 @@ exports.activate = () => {
     }
   });
 };
+
+/** Resolves once extensions know that the file is in the active editor: a command that follows may depend on that. */
+async function open(/** @type {string} */ file) {
+  await window.showTextDocument(Uri.file(file), { preview: false });
+  while (window.activeTextEditor?.document.uri.fsPath !== file)
+    await new Promise(resolve => {
+      const changed = window.onDidChangeActiveTextEditor(() => {
+        changed.dispose();
+        resolve(undefined);
+      });
+    });
+}

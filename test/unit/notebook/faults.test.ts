@@ -286,21 +286,30 @@ describe('writing to a real folder @slow', () => {
     }
   });
 
-  for (const [what, make] of [
-    ['a folder', (lock: string) => mkdir(lock)],
-    ['a link to something outside', (lock: string) => symlink(path.join(top, 'outside'), lock)],
-    ['an empty file', (lock: string) => writeFile(lock, '')],
-    ['words of somebody else', (lock: string) => writeFile(lock, `x`.repeat(5000))],
-  ] as const) {
-    it(`is not blocked forever by ${what} with the name of a lock`, async function () {
-      if (process.platform === 'win32') this.skip();
-      await writeFile(path.join(top, 'outside'), 'keep');
-      await make(path.join(folder, '.team-lead.lock'));
-      done(await capture(notebook, dana(), topic('mine')));
-      assert.match(await onDisk(), /mine/);
-      assert.equal(await readFile(path.join(top, 'outside'), 'utf8'), 'keep');
-    }).timeout(20_000);
-  }
+  it('is not blocked forever by a folder, a link or a file with the name of a lock', async function () {
+    if (process.platform === 'win32') this.skip();
+    await writeFile(path.join(top, 'outside'), 'keep');
+    const inTheWay = {
+      folder: (lock: string) => mkdir(lock),
+      link: (lock: string) => symlink(path.join(top, 'outside'), lock),
+      empty: (lock: string) => writeFile(lock, ''),
+      words: (lock: string) => writeFile(lock, 'x'.repeat(5000)),
+    };
+    for (const [id, make] of Object.entries(inTheWay)) {
+      const other = path.join(top, 'people', id);
+      await mkdir(other);
+      await make(path.join(other, '.team-lead.lock'));
+    }
+    await notebook.load();
+    // In parallel: each waits until the lock counts as stale.
+    await Promise.all(
+      Object.keys(inTheWay).map(async id => {
+        done(await capture(notebook, done(notebook.person(id, today)), topic('mine')));
+        assert.match(await readFile(path.join(top, 'people', id, 'inbox.md'), 'utf8'), /mine/, id);
+      }),
+    );
+    assert.equal(await readFile(path.join(top, 'outside'), 'utf8'), 'keep');
+  }).timeout(20_000);
 
   /** Asserts that the inbox has every reported topic, each once and complete, and at most one more for each kill. */
   async function holdsAll(told: readonly string[], killed: number): Promise<void> {

@@ -37,26 +37,30 @@ const markLike = new RegExp(
 );
 
 /** A text without any of these cannot match `markLike`. */
-const markHint = /due|deadline|done|📅|📆|🗓|✅/i;
+const dueHint = /due|deadline|📅|📆|🗓/iu;
+const doneHint = /done|✅/i;
 
 /** `due 2026-12-01`, `due:1.12.2026`, `📅 2026/12/01`. */
 export function nearMarks(blocks: Blocks): Steps<NoteProblem[]> {
   return flatMapSteps(blocks.items, item => {
     const { done, raw, text, textLine } = item;
-    if (done === undefined || !/\d[-./]\d/.test(text) || !markHint.test(text)) return [];
+    if (done === undefined || !/\d[-./]\d/.test(text)) return [];
+    const known = [dueMark(text), doneMark(text)];
+    const [due, finished] = known;
+    const mayMiss = { due: !due && dueHint.test(text), done: !finished && doneHint.test(text) };
+    if (!mayMiss.due && !mayMiss.done) return [];
     // After the checkbox, which would have to be checked for being a link.
     const lead = raw.length - text.length;
-    const known = [dueMark(text), doneMark(text)];
     return [...plainText(firstRow(item).slice(lead)).matchAll(markLike)].flatMap(
       ({ index, 0: whole, 1: word = '', 2: figures = '' }) => {
         const end = index + whole.length;
         if (known.some(mark => mark && mark.start < end && index < mark.end)) return [];
-        const isDone = /^(?:done|✅)$/iu.test(word);
+        const kind = /^(?:done|✅)$/iu.test(word) ? 'done' : 'due';
         // In an open action, whatever follows `due:` may be words for a day (dueWords.ts).
-        if (known[isDone ? 1 : 0] || (done === false && /^due:/i.test(whole))) return [];
+        if (!mayMiss[kind] || (done === false && /^due:/i.test(whole))) return [];
         const date = nearDate(figures);
         if (!date) return [nearMiss(textLine, nearTexts.calendar, [figures])];
-        const mark = `${isDone ? 'done' : 'due'}:${date}`;
+        const mark = `${kind}:${date}`;
         const fix = textFix(blocks, item, lead + index, lead + end, mark);
         return [nearMiss(textLine, nearTexts.mark, [whole, mark], fix)];
       },

@@ -20,11 +20,8 @@ export function mayBePrivate(text: string): boolean {
 
 /** Where a text may contain a mark; `undefined` if that may be anywhere. */
 export function privateWords(text: string): readonly number[] | undefined {
-  const small = text.toLowerCase();
-  if (small.length !== text.length || (unusualSign.test(text) && disguised.test(text))) return undefined;
-  const found: number[] = [];
-  for (let at = small.indexOf(word); at >= 0; at = small.indexOf(word, at + 1)) found.push(at);
-  return found;
+  if (unusualSign.test(text) && disguised.test(text)) return undefined;
+  return [...text.matchAll(/private/gi)].map(({ index }) => index);
 }
 
 /** True for the text of a heading that contains the word `private`, whatever else it says. */
@@ -145,7 +142,7 @@ function withoutDates(before: string): string {
  */
 const unusualSign = /[\u0300-\u200f\u2028-\u218f\u2460-\u24ff\u2e80-\ud83c\ud83f-\udbff\ue000-\uffff&\xad]/;
 /** Letters that look like plain ones, and invisible characters. */
-const disguised = /&#|[\p{DI}\u2100-\u2188\u2460-\u24FF\uFF21-\uFF5A\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F189}]/u;
+const disguised = /&#|[\p{DI}\p{Cf}\u2100-\u2188\u2460-\u24FF\uFF21-\uFF5A\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F189}]/u;
 /** Anything that is not plain ASCII, or is an encoded character. */
 const unusual = /[^\t-~]|[&\\]/;
 const invisible = /[\p{DI}\p{Cf}]/gu;

@@ -65,8 +65,9 @@ export function privateRows(blocks: BlocksWithParagraphs): readonly PrivateRows[
 export function* privateRowSteps(blocks: BlocksWithParagraphs): Steps<readonly PrivateRows[]> {
   const { lines, frontMatter, items, opaque, paragraphs } = blocks;
   if (isPrivateFile(frontMatter)) return [{ line: 0, end: lines.count, why: 'file' }];
+  const headings = headingsIn(paragraphs);
   // One for each kind: what one has covered may be below another one of an earlier line.
-  const ends = () => new SectionEnds(paragraphs, lines.count);
+  const ends = () => new SectionEnds(headings, lines.count);
   const [inItems, inParagraphs, inOpaque, inLoose] = [ends(), ends(), ends(), ends()];
   const next = nextWord(lines);
   const rows = [
@@ -93,11 +94,8 @@ export function* privateRowSteps(blocks: BlocksWithParagraphs): Steps<readonly P
 function nextWord(lines: Lines): (from: number) => number {
   const words = privateWords(lines.text);
   if (!words) return from => from;
-  const found = new Set(words.map(lines.of));
-  const next = new Int32Array(lines.count + 1).fill(lines.count);
-  for (let line = lines.count - 1; line >= 0; line--)
-    next[line] = found.has(line) ? line : (next[line + 1] ?? line);
-  return from => next[from] ?? lines.count;
+  const found = words.map(lines.of);
+  return from => found[firstIndex(found, line => line >= from)] ?? lines.count;
 }
 
 /**
@@ -303,9 +301,18 @@ function looseRows(
 /** Any heading ends what is below a mark: a level below all headings. */
 const belowMark = 7;
 
+interface Heading extends Pick<Paragraph, 'line' | 'depth'> {
+  readonly level: number;
+}
+
+function headingsIn(paragraphs: readonly Paragraph[]): readonly Heading[] {
+  return paragraphs.flatMap(({ line, depth, heading: level }) =>
+    level === undefined ? [] : [{ line, depth, level }],
+  );
+}
+
 /** Finds where the content below a heading or mark ends, by the headings that follow in the same quote or item. */
 class SectionEnds {
-  readonly #headings: readonly { readonly line: number; readonly depth: number; readonly level: number }[];
   /**
    * Everything above `end` is already private, up to a heading of `level`. Only a higher level needs another look, which
    * keeps the total time linear: there is at most one of each level.
@@ -313,13 +320,9 @@ class SectionEnds {
   #covered: readonly { readonly end: number; readonly level: number }[] = [];
 
   constructor(
-    paragraphs: readonly Paragraph[],
+    private readonly headings: readonly Heading[],
     private readonly count: number,
-  ) {
-    this.#headings = paragraphs.flatMap(({ line, depth, heading: level }) =>
-      level === undefined ? [] : [{ line, depth, level }],
-    );
-  }
+  ) {}
 
   covers(line: number): boolean {
     return this.#covered.some(({ end }) => line < end);
@@ -335,11 +338,11 @@ class SectionEnds {
   /** `level`: the level of the heading with the mark; any heading ends what is below a mark. */
   endOf({ line, depth, within }: Pick<Paragraph, 'line' | 'depth' | 'within'>, level = belowMark): number {
     if (this.#covered.some(each => line < each.end && each.level <= level)) return line + 1;
-    let next = firstIndex(this.#headings, heading => heading.line > line);
+    let next = firstIndex(this.headings, heading => heading.line > line);
     for (
-      let heading = this.#headings[next];
+      let heading = this.headings[next];
       heading && heading.line < within;
-      heading = this.#headings[++next]
+      heading = this.headings[++next]
     )
       if (heading.depth <= depth && heading.level <= level) return this.cover(heading.line, level);
     return this.cover(within, level);

@@ -407,7 +407,7 @@ describe('private marks in every spelling hide', () => {
       Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at));
     const letters = [...signs(0x2100, 0x24ff), ...signs(0xff21, 0xff5a), ...signs(0x1d400, 0x1d7ff)];
     const like = letters.filter(sign => /^[privateIV]$/i.test(sign.normalize('NFKC')));
-    const hidden = signs(0, 0x10ffff).filter(sign => /\p{DI}/u.test(sign));
+    const hidden = signs(0, 0x10ffff).filter(sign => /[\p{DI}\p{Cf}]/u.test(sign));
     assert.ok(like.length > 150 && hidden.length > 4000, `${like.length}, ${hidden.length}`);
     for (const word of [
       ...like.map(sign => 'private'.replace(sign.normalize('NFKC').toLowerCase(), sign)),

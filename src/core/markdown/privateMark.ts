@@ -142,7 +142,8 @@ function withoutDates(before: string): string {
  */
 const unusualSign = /[\u0300-\u200f\u2028-\u218f\u2460-\u24ff\u2e80-\ud83c\ud83f-\udbff\ue000-\uffff&\xad]/;
 /** Letters that look like plain ones, and invisible characters. */
-const disguised = /&#|[\p{DI}\p{Cf}\u2100-\u2188\u2460-\u24FF\uFF21-\uFF5A\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F189}]/u;
+const disguised =
+  /&#|[\p{DI}\p{Cf}\u2100-\u2188\u2460-\u24FF\uFF21-\uFF5A\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F189}]/u;
 /** Anything that is not plain ASCII, or is an encoded character. */
 const unusual = /[^\t-~]|[&\\]/;
 const invisible = /[\p{DI}\p{Cf}]/gu;

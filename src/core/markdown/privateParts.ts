@@ -339,11 +339,7 @@ class SectionEnds {
   endOf({ line, depth, within }: Pick<Paragraph, 'line' | 'depth' | 'within'>, level = belowMark): number {
     if (this.#covered.some(each => line < each.end && each.level <= level)) return line + 1;
     let next = firstIndex(this.headings, heading => heading.line > line);
-    for (
-      let heading = this.headings[next];
-      heading && heading.line < within;
-      heading = this.headings[++next]
-    )
+    for (let heading = this.headings[next]; heading && heading.line < within; heading = this.headings[++next])
       if (heading.depth <= depth && heading.level <= level) return this.cover(heading.line, level);
     return this.cover(within, level);
   }

@@ -139,8 +139,7 @@ export class NotesIndex {
   }
 
   #isWhole(facts: NoteFacts): boolean {
-    const has = new Map<string, unknown>(Object.entries(facts));
-    return this.#lists.every(key => Array.isArray(has.get(key)));
+    return this.#lists.every(key => Array.isArray(Object.getOwnPropertyDescriptor(facts, key)?.value));
   }
 
   /** Records that the known facts of a file also hold for this state of it. */

@@ -66,8 +66,8 @@ const utf8 = new TextEncoder();
  * writes.
  */
 const attempts = 100;
-/** How many files are read at the same time. */
-const maxReaders = 32;
+/** How many files are read at the same time: more than fit in a slice of work, so that the next one need not wait. */
+const maxReaders = 96;
 
 /**
  * The notes of one folder. Reads them into an index, and writes them. Writes to one file run one

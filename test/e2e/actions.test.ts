@@ -165,7 +165,7 @@ describe('actions', () => {
       await rows.first().waitFor();
       const count = await rows.count();
       const first = (await rows.first().locator('.label-name').textContent()) ?? '';
-      await quickInput.widget.getByRole('button', { name: 'Tick the Selected One' }).press('Enter');
+      await quickInput.widget.getByRole('button', { name: 'Complete the Selected One' }).press('Enter');
       await until(async () => (await rows.count()) === count - 1);
       await page.keyboard.press('Escape');
       assert.equal(await workbench.fileText(note), here, 'nothing is copied or moved');

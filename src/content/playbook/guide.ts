@@ -459,7 +459,7 @@ export const guidePages: readonly PageText[] = [
       },
       {
         heading: 'Yours',
-        text: 'Name the situation you are in, tick what is being done in each column, and make actions of what is missing.',
+        text: 'Name the situation you are in, check what is being done in each column, and make actions of what is missing.',
       },
     ],
     openers: [
@@ -599,7 +599,7 @@ export const guidePages: readonly PageText[] = [
         points: [
           'Open Today: whose 1:1 is due, and which promise of yours is late?',
           'Do that promise, give it a new date, or say that it will not happen.',
-          'Open the desk for the next 1:1, and tick two things you want to raise.',
+          'Open the desk for the next 1:1, and check two things you want to raise.',
           'Open the style card for one task, and choose the sentence you begin with.',
           'Say one piece of feedback that is waiting.',
         ],

@@ -70,7 +70,7 @@ export const formWords = {
   title: '{0}: your own reading',
   from: 'For {0}.',
   voluntary: 'Voluntary. Not used in reviews.',
-  what: 'This is about one piece of work, not about you as a person, and it is not a grade. Tick the one line under each question that fits the last few weeks. Leave a question empty if you cannot tell.',
+  what: 'This is about one piece of work, not about you as a person, and it is not a grade. Check the one line under each question that fits the last few weeks. Leave a question empty if you cannot tell.',
   after: 'We then compare it with my own reading, and talk about where the two differ.',
   note: 'Anything to add',
 } as const;

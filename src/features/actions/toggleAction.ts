@@ -8,12 +8,12 @@ import { ActionNode } from './nodes';
 
 export const contract: UiCommand = {
   id: 'teamLead.toggleAction',
-  title: 'Tick or Untick Action',
+  title: 'Check or Uncheck Action',
   offered: nowhere,
 };
 
 /**
- * `teamLead.toggleAction`: Space ticks the selected action of the Actions view; on a group it expands or collapses as
+ * `teamLead.toggleAction`: Space checks the selected action of the Actions view; on a group it expands or collapses as
  * usual.
  */
 export function registerToggleAction(notes: OpenNotes): vscode.Disposable {

@@ -110,11 +110,11 @@ class Peek {
   ) {
     this.#list = newList(
       vscode.l10n.t('Still open: {0}', person.name),
-      vscode.l10n.t('Enter opens the line. The check mark ticks it there.'),
+      vscode.l10n.t('Enter opens the line. The check mark completes it there.'),
     );
     // The keyboard cannot reach a row's button, but it can reach this one.
     this.#list.buttons = [
-      { iconPath: new vscode.ThemeIcon('check'), tooltip: vscode.l10n.t('Tick the Selected One') },
+      { iconPath: new vscode.ThemeIcon('check'), tooltip: vscode.l10n.t('Complete the Selected One') },
     ];
     this.#list.matchOnDescription = true;
     this.#list.items = this.#rows(open);

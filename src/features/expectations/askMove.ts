@@ -221,7 +221,7 @@ class DetailAsker {
     ]);
     const ticked = await pickMany(
       this.prompts,
-      vscode.l10n.t('From the top: the situation before the person. Tick what is true.'),
+      vscode.l10n.t('From the top: the situation before the person. Check what is true.'),
       rows,
     );
     const found = causeIds.filter(

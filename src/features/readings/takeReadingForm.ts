@@ -54,7 +54,7 @@ export const contract = declareCommand({
       'or "uri" is needed, and not both',
     ),
   ),
-  describeResult: "The member's own reading as stored. `unclear` questions were ticked in an ambiguous way.",
+  describeResult: "The member's own reading as stored. `unclear` questions were checked in an ambiguous way.",
   returns: shape<
     RecordedReading &
       Pick<Reading, 'competence' | 'commitment'> & {
@@ -198,7 +198,7 @@ async function confirm(ask: Ask, name: string, form: FilledForm, diagnosis: Diag
     const why = unclear.get(id);
     const words =
       why === 'several'
-        ? t('$(warning) more than one line is ticked, so it does not count')
+        ? t('$(warning) more than one line is checked, so it does not count')
         : why === 'changed'
           ? t('$(warning) its lines were changed, so it does not count')
           : (anchor && say(anchor)) || t('not answered');

@@ -19,10 +19,10 @@ import { sideWord } from './sideWord';
 
 export const contract = declareCommand({
   id: 'teamLead.tickSituation',
-  title: 'Tick What Is Being Done in a Situation…',
+  title: 'Check Off What Is Being Done in a Situation…',
   icon: '$(checklist)',
   // domain.md §5.4.
-  describe: 'Acts to tick and untick, by their text.',
+  describe: 'Acts to check (`tick`) and uncheck (`untick`), by their text.',
   takes: {
     uri: field.address,
     tick: v.exactOptional(actsField),

@@ -98,7 +98,7 @@ export function deskPage(
     ${part(
       'raise',
       t('To raise'),
-      desk.topics.length > 0 ? t('tick what you take along') : undefined,
+      desk.topics.length > 0 ? t('check what you want to bring up') : undefined,
       html`${rows(desk.topics.map(each => topicRow(each, today, ask)))} ${privateSection(desk, privateLines, hide, ask)}`,
       iconButton('add', { title: t('Add a topic…') }, () => ask({ type: 'addTopic' })),
     )}

@@ -22,7 +22,7 @@ export function listPage(
     <header>
       <h1 tabindex="-1">${t('Situations')}</h1>
       <p class="quiet">
-        ${t('Each needs both: leading and managing. Name the one you are in, tick what is being done, and see what is missing.')}
+        ${t('Each needs both: leading and managing. Name the one you are in, check what is being done, and see what is missing.')}
         ${guideLink('guide-change', ask)}
       </p>
     </header>

@@ -5,7 +5,7 @@ export const levelPages: readonly PageText[] = [
   {
     id: 'level-d1',
     kind: 'level',
-    title: 'D1: New to it',
+    title: 'New to it',
     summary:
       'They want to, and do not know how yet. Energy is not the problem; the first steps are. The style is Directing.',
     sections: [
@@ -44,7 +44,7 @@ export const levelPages: readonly PageText[] = [
   {
     id: 'level-d2',
     kind: 'level',
-    title: 'D2: Finding it hard',
+    title: 'Finding it hard',
     summary:
       'They have met the hard part. Some competence is there and commitment has dropped, so they need the next step and your backing together. The style is Coaching.',
     sections: [
@@ -84,7 +84,7 @@ export const levelPages: readonly PageText[] = [
   {
     id: 'level-d3',
     kind: 'level',
-    title: 'D3: Competent, not settled',
+    title: 'Competent, not settled',
     summary:
       'They can do it, and commitment comes and goes. Instructions do not help with that. The style is Supporting.',
     sections: [
@@ -123,7 +123,7 @@ export const levelPages: readonly PageText[] = [
   {
     id: 'level-d4',
     kind: 'level',
-    title: 'D4: Runs it alone',
+    title: 'Runs it alone',
     summary:
       'They do it well, hard cases too, and they want to. Direction would slow them down. The style is Delegating: outcome, limits, and you within reach.',
     sections: [

@@ -179,7 +179,7 @@ export const situationPages: readonly PageText[] = [
     kind: 'situation',
     part: 'both',
     title: 'A new team',
-    summary: 'Purpose and trust first, and from the first day ways of working and a rota.',
+    summary: 'Purpose and trust first, and from the first day ways of working and a rotation.',
     sections: [
       {
         heading: 'Lead',
@@ -194,7 +194,7 @@ export const situationPages: readonly PageText[] = [
         heading: 'Manage',
         points: [
           'Ways of working on one page: reviews, releases, meetings, hours.',
-          'A rota for what nobody wants.',
+          'A rotation for what nobody wants.',
           'Who decides what, by area.',
           'A first outcome that is small and together.',
         ],

@@ -22,7 +22,7 @@ export const shapeAdvice: Readonly<Record<TeamShape, ShapeAdvice>> = {
   },
   unknown: {
     name: 'Unknown',
-    when: 'Fewer than 60 % of them have a fresh reading.',
+    when: 'Fewer than 60% of them have a fresh reading.',
     does: [
       'Collect readings: ask each person the questions, and add your own view.',
       'Until then, give a clear brief and keep the first cycle short.',
@@ -43,14 +43,14 @@ export const shapeAdvice: Readonly<Record<TeamShape, ShapeAdvice>> = {
   },
   even: {
     name: 'Even',
-    when: 'At least 70 % of the readings are at one level.',
+    when: 'At least 70% of the readings are at one level.',
     does: ['Lead joint work in the style of that level: {0}.', 'Lead each person as their own reading says.'],
     why: 'One way of working together fits most of them; the others still need their own.',
     source: 'domain.md §3.4 [J]',
   },
   stepped: {
     name: 'Stepped',
-    when: 'Two neighboring levels hold at least 70 % of the readings.',
+    when: 'Two neighboring levels hold at least 70% of the readings.',
     does: [
       'Write one shared brief, for the lower of the two levels.',
       'Hold meetings in the style of the lower level: {0}.',

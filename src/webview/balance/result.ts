@@ -120,7 +120,7 @@ function sideOf(side: Side, balance: Balance): TemplateResult {
         ${facetIds.filter(facet => facetSides[facet] === side).map(facet => facetRow(facet, balance.facets[facet]))}
       </dl>
       <p class="quiet">
-        ${right === null ? t('Say for six lines whether there is enough of it, to see how much is right for now.') : t('{0} % is right for now.', Math.round(right * 100))}
+        ${right === null ? t('Say for six lines whether there is enough of it, to see how much is right for now.') : t('{0}% is right for now.', Math.round(right * 100))}
       </p>
     </section>
   `;

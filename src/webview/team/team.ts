@@ -81,7 +81,7 @@ function shapeCard({ shape, levels: at, counts, fresh, members }: TeamPart): Tem
   const read = levels.filter(level => counts[level] > 0);
   return html`
     <section class="card" aria-labelledby="shape">
-      <h2 id="shape">${say(name)}${at.length > 0 ? html` <span class="levels">${at.join(' + ')}</span>` : nothing}</h2>
+      <h2 id="shape">${say(name)}${at.length > 0 ? html` <span class="levels">${at.map(levelWords).join(' + ')}</span>` : nothing}</h2>
       <p class="when">
         ${say(when)} ${t('{0} of {1} have a fresh reading.', fresh, members.length)}
       </p>

@@ -5,9 +5,9 @@ import type { TeamRow } from '../../protocol/teamPanel';
 import { say } from '../kit/say';
 import { t } from '../kit/t';
 
-/** "D2: Finding it hard", in the user's language. */
+/** "Finding it hard", in the user's language. */
 export function levelWords(level: Level): string {
-  return `${level}: ${say(levelNames[level])}`;
+  return say(levelNames[level]);
 }
 
 /** How fresh a reading is. */

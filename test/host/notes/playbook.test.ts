@@ -46,11 +46,11 @@ describe('the playbook', () => {
     const at = (path: string) => vscode.Uri.from({ scheme: 'team-lead-card', path });
     const page = await vscode.workspace.openTextDocument(at('/style-s2/Coaching.md'));
     assert.equal(page.languageId, 'markdown');
-    const [, link = ''] = page.getText().match(/\[D2: Finding it hard\]\(([^)]+)\)/) ?? [];
+    const [, link = ''] = page.getText().match(/\[Finding it hard\]\(([^)]+)\)/) ?? [];
     const other = await vscode.workspace.openTextDocument(
       vscode.Uri.joinPath(at('/style-s2'), decodeURIComponent(link)),
     );
-    assert.match(other.getText(), /^# D2: Finding it hard\n/);
+    assert.match(other.getText(), /^# Finding it hard\n/);
     const guide = await vscode.workspace.openTextDocument(at('/guide-tuesday/Tuesday.md'));
     assert.match(
       guide.getText(),

@@ -140,10 +140,11 @@ function withoutDates(before: string): string {
  * Any match of `disguised` begins with one of these, which a text without them rules out faster: accented letters,
  * dashes, curly quotes and most emoji are not among them.
  */
-const unusualSign = /[\u0300-\u200f\u2028-\u218f\u2460-\u24ff\u2e80-\ud83c\ud83f-\udbff\ue000-\uffff&\xad]/;
-/** Letters that look like plain ones, and invisible characters. */
+const unusualSign =
+  /[\u0300-\u200f\u2028-\u218f\u2460-\u24ff\u2c7c\u2c7d\u2e80-\ud83c\ud83f-\udbff\ue000-\uffff&\xaa\xad\u0130-\u0133\u02b0-\u02b8]/;
+/** Letters that `plain` makes plain ones of, such as superscript and bold ones, and characters that do not show. */
 const disguised =
-  /&#|[\p{DI}\p{Cf}\u2100-\u2188\u2460-\u24FF\uFF21-\uFF5A\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F189}]/u;
+  /&#|[\p{DI}\p{Cf}\xAA\u0130-\u0133\u02B0-\u02B8\u1D2C-\u1D6A\u1E9A\u2071\u2090-\u209C\u20A8\u2100-\u2188\u2460-\u24FF\u2C7C\u2C7D\u3250-\u33FF\uFB00-\uFB06\uFF21-\uFF5A\u{1CCD6}-\u{1CCF9}\u{1D400}-\u{1D7FF}\u{1F110}-\u{1F189}]/u;
 /** Anything that is not plain ASCII, or is an encoded character. */
 const unusual = /[^\t-~]|[&\\]/;
 const invisible = /[\p{DI}\p{Cf}]/gu;
@@ -156,15 +157,19 @@ function letter(code: number): string {
 /** In lower case, with plain letters and colons, and without invisible characters. */
 function plain(text: string): string {
   if (!unusual.test(text)) return text.toLowerCase();
-  return text
-    .replace(/&#(?:0*(\d{1,7})|[xX]0*([\da-fA-F]{1,6}));/g, (_, tens, hex) =>
-      letter(tens ? Number(tens) : parseInt(hex, 16)),
-    )
-    .replace(/&colon;/g, ':')
-    .replace(/&nbsp;/g, ' ')
-    .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
-    .replace(invisible, '')
-    .replace(colons, ':')
-    .normalize('NFKC')
-    .toLowerCase();
+  return (
+    text
+      .replace(/&#(?:0*(\d{1,7})|[xX]0*([\da-fA-F]{1,6}));/g, (_, tens, hex) =>
+        letter(tens ? Number(tens) : parseInt(hex, 16)),
+      )
+      .replace(/&colon;/g, ':')
+      .replace(/&nbsp;/g, ' ')
+      .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
+      .replace(invisible, '')
+      .replace(colons, ':')
+      .normalize('NFKC')
+      .toLowerCase()
+      // Turkish has an i without a dot, and a capital one with a dot.
+      .replace(/ı|i\u0307/g, 'i')
+  );
 }

@@ -5,7 +5,14 @@ import { type BlocksWithParagraphs, type Item, type Opaque, type Paragraph, read
 import type { FrontMatter } from './frontMatter';
 import type { Lines } from './lines';
 import { linesWithin } from './linesWithin';
-import { isPrivateHeading, isPrivateInfo, mayBePrivate, privateMark, privateWords } from './privateMark';
+import {
+  isPrivateHeading,
+  isPrivateInfo,
+  isPrivateLabel,
+  mayBePrivate,
+  privateMark,
+  privateWords,
+} from './privateMark';
 
 /** What makes a part private; `rest`: a mark on a code block whose end cannot be determined. */
 export const privateReasons = [
@@ -104,8 +111,8 @@ function nextWord(lines: Lines): (from: number) => number {
  */
 function isPrivateFile({ values }: FrontMatter): boolean {
   for (const [key, { texts }] of values) {
-    if (texts.some(text => text.toLowerCase() === 'private')) return true;
-    if (key.toLowerCase() !== 'private') continue;
+    if (texts.some(isPrivateLabel)) return true;
+    if (!isPrivateLabel(key)) continue;
     if (texts.length === 0 || texts.some(text => /^(?:true|yes|on|1|y)$/i.test(text))) return true;
   }
   return false;

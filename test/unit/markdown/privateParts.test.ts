@@ -125,6 +125,8 @@ describe('the shared copy of a note', () => {
     ['each footnote without words around it', '[^a]: private:x\n\n[^b]: private:y\n\nc\n', '\n\nc\n'],
     ['a whole note', '---\nprivate: true\n---\nx\n', ''],
     ['a note with that tag', '---\ntags: [hr, private]\n---\nx\n', ''],
+    ['a note with that tag and a sign', '---\ntags: ["#private"]\n---\nx\n', ''],
+    ['a whole note, in other letters', '---\nvisibility: ᵖʳⁱᵛᵃᵗᵉ\n---\nx\n', ''],
   ] as const) {
     it(`leaves out ${what}`, () => assert.equal(left(text), shared));
   }

@@ -12,7 +12,7 @@ declare module '../refusal' {
 }
 
 /**
- * Ticks the action on a line (from 0) and notes the day. An action already done stays as it is; one that was dropped
+ * Completes the action on a line (from 0) and notes the day. An action already done stays as it is; one that was dropped
  * or moved becomes done. With `expected` (the raw item text as shown), the line must still hold that action.
  */
 export function completeAction(text: string, line: number, today: string, expected?: string): Edit | Refusal {
@@ -23,7 +23,7 @@ export function completeAction(text: string, line: number, today: string, expect
   return changeItems(text, blocks, [{ item, edits: tick(item, today) }], line);
 }
 
-/** Ticks every open action of a note at once; `count` is how many. */
+/** Completes every open action of a note at once; `count` is how many. */
 export function completeAllActions(text: string, today: string): (Edit & { count: number }) | Refusal {
   const blocks = readBlocks(text);
   const open = blocks.items.filter(item => item.done === false && !isEmptyTask(item));

@@ -21,7 +21,7 @@ import { summaryOf } from './summary';
 
 /** What the lead did on a desk, so that it stays visible there. */
 export interface DeskTicks {
-  /** Actions ticked here, in their current state in the notes. */
+  /** Actions checked here, in their current state in the notes. */
   readonly done: ReadonlySet<Person['actions'][number]>;
   /** Keys of topics marked as raised here. */
   readonly raised: ReadonlySet<string>;
@@ -29,7 +29,7 @@ export interface DeskTicks {
   readonly along: ReadonlyMap<string, boolean>;
 }
 
-/** Before anything is ticked. */
+/** Before anything is checked. */
 export const noTicks: DeskTicks = { done: new Set(), raised: new Set(), along: new Map() };
 
 /** Turns a brief into a desk to work at, from the same person and texts. It contains nothing private except a count. */
@@ -146,7 +146,7 @@ function deskAction(action: DatedAction): DeskAction {
   };
 }
 
-/** Ticking does not change the order, so that a ticked item stays in place. */
+/** Checking does not change the order, so that a checked item stays in place. */
 function inOrder(actions: readonly DatedAction[]): readonly DatedAction[] {
   const rank = ({ due = '9999-12-31', uri, line }: DatedAction) =>
     `${due} ${uri} ${String(line).padStart(9, '0')}`;
@@ -171,7 +171,7 @@ function topicsOf(brief: Brief, person: Person, { raised, along }: DeskTicks): D
         kind: topic.kind,
         age: age ?? 'continuing',
         raised: topic.raised,
-        // Once the note exists, only what the lead ticks is added to it.
+        // Once the note exists, only what the lead checks is added to it.
         along: !topic.raised && (along.get(key) ?? (age === 'new' && !brief.note.exists)),
         ...(topic.date && { date: topic.date }),
       },

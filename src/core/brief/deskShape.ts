@@ -24,7 +24,7 @@ const action = v.strictObject({
 
 const topic = v.strictObject({
   ...place,
-  /** Identifies the topic's tick. */
+  /** Identifies the topic's checkbox. */
   key: v.string(),
   text: v.string(),
   source,

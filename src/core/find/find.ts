@@ -175,7 +175,7 @@ export class NotesSearch {
 
 const reportInterval = 150;
 
-/** A captured topic was talked about once it is ticked; nothing with a future date was. */
+/** A captured topic was talked about once it is checked; nothing with a future date was. */
 function wasTalkedAbout(kind: Searchable['facts']['kind'], line: FoundLine, today: string): boolean {
   if (kind === 'inbox') return line.state === 'done';
   return kind !== 'next' && !(kind === 'one-on-one' && line.date !== undefined && line.date > today);

@@ -73,7 +73,7 @@ export interface PlanReview {
   readonly next?: string | undefined;
 }
 
-/** Notes what changed, ticks the look back, and closes the plan or sets the next round. */
+/** Notes what changed, checks off the look back, and closes the plan or sets the next round. */
 export function reviewPlan(
   text: string,
   person: string,

@@ -5,7 +5,7 @@ import type { Refusal } from '../refusal';
 import { readTopic } from './topicItem';
 
 /**
- * Ticks the topic on a line (from 0) of an inbox and changes nothing else, or unticks it if `raised` is false. A topic
+ * Checks off the topic on a line (from 0) of an inbox and changes nothing else, or unchecks it if `raised` is false. A topic
  * already in that state stays unchanged. With `expected` (the topic's text as shown), the line must still hold that
  * topic.
  */

@@ -12,7 +12,7 @@ import type { LibraryAct, LibrarySituation } from './situationLibrary';
 
 type Act = Board['columns'][number]['acts'][number];
 
-/** A situation of the playbook with nothing ticked. */
+/** A situation of the playbook with nothing checked. */
 export function boardOf(situation: LibrarySituation): Board {
   const { id, title, summary, openers, acts } = situation;
   return {

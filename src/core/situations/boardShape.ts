@@ -12,7 +12,7 @@ const act = v.strictObject({
   note: v.exactOptional(v.string()),
 });
 
-/** A situation with its two columns: from the playbook, or a live one with ticks. */
+/** A situation with its two columns: from the playbook, or a live one with what is being done. */
 export const boardShape = v.strictObject({
   /** Id in the playbook; omitted if the note names none that exists. */
   id: v.exactOptional(v.string()),

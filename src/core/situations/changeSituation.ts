@@ -37,7 +37,7 @@ export interface ActTicks {
 }
 
 /**
- * Records what is being done: ticks an open action, and adds a missing act as a line. Undoes what is not being done
+ * Records what is being done: checks off an open action, and adds a missing act as a line. Undoes what is not being done
  * after all: removes a line with nothing but an act of the playbook, and turns any other into an open action, because
  * words that exist nowhere else are never thrown away.
  */

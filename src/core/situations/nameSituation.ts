@@ -20,7 +20,7 @@ export interface NamedSituation {
   readonly date: string;
 }
 
-/** Creates a live situation: one of the lead's own notes with two empty columns, because nothing is ticked yet. */
+/** Creates a live situation: one of the lead's own notes with two empty columns, because nothing is checked yet. */
 export async function nameSituation(notebook: Notebook, named: NamedSituation): Promise<Written | Refusal> {
   const { date, name } = named;
   const slug = /[\p{L}\p{N}]/u.test(name) ? personId(name, []) : 'live';

@@ -40,10 +40,10 @@ export function readingForm({ person, task, date }: FormSubject, say: Say): stri
   ].join('\n');
 }
 
-/** A question whose ticks are unclear, and why. */
+/** A question whose checkboxes are unclear, and why. */
 export interface UnclearAnswer {
   readonly question: QuestionId;
-  /** `several`: more than one line is ticked; `changed`: lines were added or removed. */
+  /** `several`: more than one line is checked; `changed`: lines were added or removed. */
   readonly why: 'several' | 'changed';
 }
 

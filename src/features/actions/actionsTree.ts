@@ -44,7 +44,7 @@ export class ActionsTree implements vscode.Disposable {
     this.provider.refresh();
   }
 
-  /** Restores what the notes say after a tick that could not be saved. */
+  /** Restores what the notes say after a checkbox that could not be saved. */
   repaint(): void {
     this.provider.refresh();
   }

@@ -17,7 +17,7 @@ export const contract = declareCommand({
 /** How many completed actions to offer; reopen an older one in its note. */
 const offered = 100;
 
-/** `teamLead.reopenAction`: unticks an action in place. */
+/** `teamLead.reopenAction`: reopens an action in place. */
 export function registerReopenAction(notes: OpenNotes): vscode.Disposable {
   return registerActionCommand(contract, notes, {
     offer(people) {

@@ -34,7 +34,7 @@ export class DeskPanel implements vscode.Disposable {
   #isToday = false;
   #desk: Desk | 'gone' | undefined;
   #reading: object | undefined;
-  /** Actions ticked here, as they were shown; they keep their place. */
+  /** Actions checked here, as they were shown; they keep their place. */
   #ticked: OwedAction[] = [];
   #raised = new Set<string>();
   #along = new Map<string, boolean>();
@@ -92,14 +92,14 @@ export class DeskPanel implements vscode.Disposable {
     this.#panel.dispose();
   }
 
-  /** Opens the day's note next to the desk, with the ticked topics; does not prompt. */
+  /** Opens the day's note next to the desk, with the checked topics; does not prompt. */
   async startNote(): Promise<void> {
     const subject = this.#subject;
     if (!subject) return;
     await this.#panel.runExclusive(async () => {
       const started = await this.#start(subject);
       if (isRefusal(started)) return showRefusal(started);
-      // The ticked topics are in the note now.
+      // The checked topics are in the note now.
       this.#along.clear();
       await openAtNotes(started.uri, vscode.ViewColumn.Beside);
       return this.#load();

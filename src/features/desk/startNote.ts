@@ -10,7 +10,7 @@ export const contract: UiCommand = {
   offered: 'activeWebviewPanelId == teamLead.desk',
 };
 
-/** `teamLead.startNote`: starts the day's note from the active desk, with the topics ticked there. */
+/** `teamLead.startNote`: starts the day's note from the active desk, with the topics checked there. */
 export function registerStartNote(panel: DeskPanel): vscode.Disposable {
   return registerUiCommand(contract, () =>
     panel.isInFront ? panel.startNote() : runCommand('teamLead.logOneOnOne', {}),

@@ -48,7 +48,7 @@ export const contract = declareCommand({
   }>(),
 });
 
-/** `teamLead.carriedOver`: lists the open actions from before a day, to view, open and tick in place. */
+/** `teamLead.carriedOver`: lists the open actions from before a day, to view, open and complete in place. */
 export function registerCarriedOver(notes: OpenNotes): vscode.Disposable {
   return registerCommand(contract, {
     async ask(given) {
@@ -94,11 +94,11 @@ async function personAndOpen(
 
 interface Row extends vscode.QuickPickItem {
   readonly place?: { readonly uri: string; readonly line: number };
-  /** Ticks the action; `true` if done. */
+  /** Completes the action; `true` if done. */
   readonly tick?: () => Promise<boolean>;
 }
 
-/** The list: Enter opens, the button ticks, and the list stays open for more. */
+/** The list: Enter opens, the button completes, and the list stays open for more. */
 class Peek {
   readonly #list: vscode.QuickPick<Row>;
 

@@ -26,7 +26,7 @@ export const contract = declareCommand({
   returns: shape<{ readonly uri: string; readonly completed: number }>(),
 });
 
-/** `teamLead.completeAllActions`: ticks all open actions of a note in one edit. */
+/** `teamLead.completeAllActions`: completes all open actions of a note in one edit. */
 export function registerCompleteAllActions(notes: OpenNotes): vscode.Disposable {
   return registerNoteCommand(contract, notes, {
     async ask(given, ask) {

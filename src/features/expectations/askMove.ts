@@ -206,7 +206,7 @@ class DetailAsker {
     this.#details.saidBack = true;
   }
 
-  /** Asks all test questions at once: the ticked ones name the causes, and the first is the main one. */
+  /** Asks all test questions at once: the checked ones name the causes, and the first is the main one. */
   async #askCauses(): Promise<void> {
     const rows = causes.flatMap(({ id, title, questions }): Choice<Ticked>[] => [
       separator(say(title)),
@@ -244,7 +244,7 @@ class DetailAsker {
 
   /**
    * What the records say about the lead's own part: the style in use, and support that was promised. Preselected; the
-   * lead can untick it.
+   * lead can uncheck it.
    */
   #isOnRecord(question: number): boolean {
     if (question === 0) return (this.#match()?.d ?? 0) >= 2;

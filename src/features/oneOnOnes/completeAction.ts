@@ -14,7 +14,7 @@ export const contract = declareCommand({
   returns: shape<{ readonly uri: string; readonly line: number }>(),
 });
 
-/** `teamLead.completeAction`: ticks an action in place. */
+/** `teamLead.completeAction`: completes an action in place. */
 export function registerCompleteAction(notes: OpenNotes): vscode.Disposable {
   return registerActionCommand(contract, notes, {
     offer: people => offerOpen(people, vscode.l10n.t('Which one is done?')),

@@ -89,7 +89,7 @@ export class SituationPanel implements vscode.Disposable {
       case 'tick': {
         const { uri, act, on } = request;
         await runCommand('teamLead.tickSituation', on ? { uri, tick: [act] } : { uri, untick: [act] });
-        // The tick was refused: repaint the unchanged state.
+        // It was refused: repaint the unchanged state.
         return this.#panel.refresh();
       }
       case 'act': {

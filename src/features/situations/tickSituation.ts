@@ -32,7 +32,7 @@ export const contract = declareCommand({
   returns: shape<{ readonly uri: string; readonly line: number }>(),
 });
 
-/** `teamLead.tickSituation`: ticks what is already being done in a live situation. */
+/** `teamLead.tickSituation`: checks off what is already being done in a live situation. */
 export function registerTickSituation(notes: OpenNotes): vscode.Disposable {
   return registerNoteCommand(contract, notes, {
     async ask(given, ask) {

@@ -20,7 +20,7 @@ import { type Ask, actionRow, questionRow, topicRow } from './rows';
 /** The lead's private lines, while they are shown. */
 export type PrivateLines = NewsOf<typeof deskPanel>['lines'];
 
-/** The brief, with boxes to tick. */
+/** The brief, with boxes to check. */
 export function deskPage(
   state: DeskState,
   privateLines: PrivateLines | undefined,

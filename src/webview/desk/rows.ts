@@ -11,7 +11,7 @@ import { t } from '../kit/t';
 /** Sends a request to the host. */
 export type Ask = (request: AskOf<typeof deskPanel>) => void;
 
-/** An action with a checkbox that ticks it in its note. */
+/** An action with a checkbox that completes it in its note. */
 export function actionRow(action: DeskAction, day: string, ask: Ask): TemplateResult {
   const { uri, line, text, done, due, doneOn } = action;
   const late = !done && due !== undefined && due < day;

@@ -237,7 +237,7 @@ describe('a live situation', () => {
     assert.equal(isRefusal(edit) ? -1 : edit.line, 7);
   });
 
-  it('ticks an open action, on its line', () => {
+  it('completes an open action, on its line', () => {
     const text =
       '---\ntype: situation\n---\n# Move\n\n## Lead\n\n- [ ] One\n- [ ] Two\n\n## Manage\n\n- [ ] Three\n';
     const edit = change(text, [manage('Three'), lead('Two')]);

@@ -30,7 +30,7 @@ describe('without a folder', () => {
         'Coaching',
         'You still steer, and you explain, ask and encourage. You decide after hearing them.',
         'Support is high either way; the question is how much direction.',
-        "Results are flat, so the lower level's style.",
+        "Results are steady, so the lower level's style.",
       ]);
       await workbench.quickInput.pick('What did you try, and what did it tell you?');
       await until(async () => {

@@ -66,7 +66,7 @@ export const cellReasons: Readonly<Record<Competence, Readonly<Record<Commitment
 
 /** How the trend decided between two levels (domain.md §1.4 [15]). */
 export const trendReasons: Readonly<Record<Exclude<Trend, 'unknown'>, string>> = {
-  up: "Results are getting better, so the higher level's style.",
-  flat: "Results are flat, so the lower level's style.",
+  up: "Results are improving, so the higher level's style.",
+  flat: "Results are steady, so the lower level's style.",
   down: "Results are slipping, so the lower level's style.",
 };

@@ -5,6 +5,7 @@ import type { Conflict, Frame } from '../../core/styles/taskFrame';
 import type { StyleViewState } from '../../protocol/styleView';
 import { plainDate, timeWords } from '../kit/dates';
 import { list } from '../kit/list';
+import { quoted } from '../kit/quoted';
 import { t } from '../kit/t';
 import type { Acts } from '../style/acts';
 import { section } from './section';
@@ -69,7 +70,7 @@ export function running(task: StyleTask | undefined): TemplateResult | typeof no
       <span class="codicon codicon-flame" aria-hidden="true"></span>
       <span>
         ${t('Time-boxed takeover until {0}: you decide, at level 1 or 2. Then everything goes back to where it was.', timeWords(until))}
-        ${reason ? html`<q>${reason}</q>` : nothing}
+        ${reason ? quoted(reason) : nothing}
       </span>
     </p>
   `;

@@ -12,6 +12,7 @@ import { button } from '../kit/button';
 import { plainDate } from '../kit/dates';
 import { guideLink } from '../kit/guideLink';
 import { list } from '../kit/list';
+import { quoted } from '../kit/quoted';
 import { say } from '../kit/say';
 import { select } from '../kit/select';
 import { t } from '../kit/t';
@@ -80,7 +81,7 @@ function result(
             <span class="codicon codicon-arrow-swap" aria-hidden="true"></span>
             <span>
               ${t('On purpose until {0}: {1}. The reading stays as it is.', plainDate(choice.until, state.today), styleName(style))}
-              ${choice.reason ? html`<q>${choice.reason}</q>` : nothing}
+              ${choice.reason ? quoted(choice.reason) : nothing}
             </span>
           </p>`
         : nothing

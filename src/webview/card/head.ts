@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { playbook } from '../../content/styles/playbook';
+import type { StyleId } from '../../core/styles/model';
 import type { Reading } from '../../core/styles/readingShapes';
 import { recommend } from '../../core/styles/recommend';
 import { chosenTask, latestReading } from '../../core/styles/selection';
 import type { StyleViewState } from '../../protocol/styleView';
 import { plainDate, timeWords } from '../kit/dates';
 import { linkButton } from '../kit/linkButton';
+import { quoted } from '../kit/quoted';
 import { say } from '../kit/say';
 import { t } from '../kit/t';
 import { styleName } from '../kit/words';
@@ -20,6 +22,7 @@ export function head(state: StyleViewState, reading: Reading, acts: Acts): Templ
   const task = chosenTask(state.selection, state.people);
   const until = task?.command?.until;
   const stored = storedReading(state);
+  const name = state.people.find(({ id }) => id === state.selection.person)?.name;
   return html`
     <section class="head" data-style=${style} ?data-overdue=${stored?.state === 'overdue'} aria-labelledby="style-name">
       <header>
@@ -36,10 +39,21 @@ export function head(state: StyleViewState, reading: Reading, acts: Acts): Templ
       <p class="one-line">${say(play.oneLine)}</p>
       <div class="dials">
         ${dial(t('direction'), play.direction)} ${dial(t('support'), play.support)}
-        <span class="dial-name">${t('decides')}</span><span class="decides">${until ? t('you, until {0}', timeWords(until)) : say(play.decides)}</span>
+        <span class="dial-name">${t('decides')}</span><span class="decides">${until ? t('you, until {0}', timeWords(until)) : decidesWords(style, name)}</span>
       </div>
     </section>
   `;
+}
+
+/** Who decides in this style; about a person, by name. */
+function decidesWords(style: StyleId, name: string | undefined): string {
+  if (!name) return say(playbook[style].decides);
+  return {
+    S1: t('You'),
+    S2: t('You, after hearing {0}', name),
+    S3: t('{0}, with your help', name),
+    S4: name,
+  }[style];
 }
 
 /** The status of the reading: how fresh the stored one is, or that it is not saved. */
@@ -52,7 +66,7 @@ function standing(state: StyleViewState, acts: Acts): TemplateResult {
       ${stored.state === 'fresh' ? nothing : html`<span class="codicon codicon-${staleIcon[stored.state]}" aria-hidden="true"></span>`}
       <span>${stored.words}</span>
     </p>
-    ${stored.note ? html`<p class="standing-why"><q>${stored.note}</q></p>` : nothing}
+    ${stored.note ? html`<p class="standing-why">${quoted(stored.note)}</p>` : nothing}
     ${stored.why.map(why => html`<p class="standing-why">${why}</p>`)}`;
   }
   return html`

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StyleViewState } from '../../protocol/styleView';
 import { plainDate } from '../kit/dates';
+import { quoted } from '../kit/quoted';
 import { t } from '../kit/t';
 import type { Acts } from '../style/acts';
 
@@ -23,7 +24,7 @@ export function history({ card, today }: StyleViewState, acts: Acts): TemplateRe
                 <button type="button" class="text" title=${t('Open the note')} @click=${() => acts.ask({ type: 'open', uri, line })}>
                   ${style ? html`<span class="dot" data-style=${style} aria-hidden="true"></span>` : nothing}${words}
                 </button>
-                ${note ? html`<q class="quiet">${note}</q>` : nothing}
+                ${note ? quoted(note) : nothing}
               </span>
             </li>
           `,

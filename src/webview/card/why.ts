@@ -128,10 +128,10 @@ function certainty(
   `;
 }
 
-/** `D2/D3` with our own names for the levels. */
+/** "Finding it hard / Competent, not settled" for `D2/D3`. */
 function levelWords(level: string): string {
-  const named = levels.filter((each: Level) => level.includes(each)).map(each => say(levelNames[each]));
-  return `${level}: ${named.join(' / ')}`;
+  const named = levels.filter((each: Level) => level.includes(each));
+  return named.map(each => say(levelNames[each])).join(' / ');
 }
 
 /** What each step of both scales looks like to an observer. */

@@ -106,9 +106,9 @@ describe('recommend', () => {
       advise({ competence: 'some', commitment: 'variable', ...(trend && { trend }) }).reason;
     const plain = 'Support is high either way; the question is how much direction.';
     assert.equal(reason(undefined), plain);
-    assert.equal(reason('flat'), `${plain} Results are flat, so the lower level's style.`);
+    assert.equal(reason('flat'), `${plain} Results are steady, so the lower level's style.`);
     assert.match(reason('down'), /slipping, so the lower level's style\.$/);
-    assert.match(reason('up'), /better, so the higher level's style\.$/);
+    assert.match(reason('up'), /improving, so the higher level's style\.$/);
     assert.doesNotMatch(advise({ competence: 'high', commitment: 'low', trend: 'down' }).reason, /Results/);
   });
 

@@ -48,7 +48,7 @@ export async function askTarget(
     return only;
   }
   const question = vscode.l10n.t(
-    'Now: {0}. What comes next? Escape leaves; what is saved stays.',
+    'Now: {0} · What comes next? Escape leaves; what is saved stays.',
     expectationWords(fact, today, say),
   );
   const next = await pick<Next>(ask, question, [...steps, ...others]);

@@ -38,20 +38,18 @@ export function readMention(line: string, people: readonly Named[]): Mention | u
   let best = { length: 0, rank: 0 };
   let found: string[] = [];
   const others: string[] = [];
-  for (const { id, name } of people) {
-    const idWords = wordsOf(id);
-    const nameWords = wordsOf(name);
+  for (const person of people) {
+    const { id } = person;
+    const { idWords, plainId, nameWords, plainName, plainFirst, begins } = wordsOfPerson(person);
     const ways = [
       ...(startsWith(raw, idWords) ? [{ length: idWords.length, rank: 3 }] : []),
-      ...(startsWith(plain, idWords.map(plainLetters)) ? [{ length: idWords.length, rank: 2 }] : []),
-      ...(startsWith(plain, nameWords.map(plainLetters)) ? [{ length: nameWords.length, rank: 1 }] : []),
-      ...[nameWords[0], id.split('-')[0]]
-        .filter(word => word && plainLetters(word) === plain[0])
-        .map(() => ({ length: 1, rank: 1 })),
+      ...(startsWith(plain, plainId) ? [{ length: idWords.length, rank: 2 }] : []),
+      ...(startsWith(plain, plainName) ? [{ length: nameWords.length, rank: 1 }] : []),
+      ...plainFirst.filter(word => word === plain[0]).map(() => ({ length: 1, rank: 1 })),
     ].sort(byFit);
     const [way] = ways;
     if (!way) {
-      if (mayBecome(plain[0] ?? '', [...nameWords, id])) others.push(id);
+      if (begins.some(word => word.startsWith(plain[0] ?? ''))) others.push(id);
     } else if (byFit(way, best) < 0) {
       others.push(...found);
       found = [id];
@@ -62,6 +60,39 @@ export function readMention(line: string, people: readonly Named[]): Mention | u
   const last = words[Math.max(best.length, 1) - 1];
   const end = lead.length + (last ? last.index + last[0].length : 0);
   return { name: line.slice(lead.length, end), start, end, people: found, others };
+}
+
+interface PersonWords {
+  readonly idWords: readonly string[];
+  readonly plainId: readonly string[];
+  readonly nameWords: readonly string[];
+  readonly plainName: readonly string[];
+  /** The first name, and the first part of the id. */
+  readonly plainFirst: readonly string[];
+  /** What the typed text may become. */
+  readonly begins: readonly string[];
+}
+
+/** Kept, because the shortest names of a large team compare everybody with everybody. */
+const personWords = new WeakMap<Named, PersonWords>();
+
+function wordsOfPerson(person: Named): PersonWords {
+  const known = personWords.get(person);
+  if (known) return known;
+  const idWords = wordsOf(person.id);
+  const nameWords = wordsOf(person.name);
+  const first = [nameWords[0], person.id.split('-')[0]];
+  const plainName = nameWords.map(plainLetters);
+  const words = {
+    idWords,
+    plainId: idWords.map(plainLetters),
+    nameWords,
+    plainName,
+    plainFirst: first.flatMap(word => (word ? [plainLetters(word)] : [])),
+    begins: [...plainName, plainLetters(person.id)],
+  };
+  personWords.set(person, words);
+  return words;
 }
 
 /** The shortest name, without `@`, by which `readMention` finds this person and no one else; otherwise the id. */
@@ -107,10 +138,6 @@ function byFit(one: Fit, other: Fit): number {
 
 function startsWith(words: readonly string[], name: readonly string[]): boolean {
   return name.length > 0 && name.every((part, at) => part === words[at]);
-}
-
-function mayBecome(typed: string, names: readonly string[]): boolean {
-  return names.some(name => plainLetters(name).startsWith(typed));
 }
 
 function wordsOf(name: string): readonly string[] {

@@ -4,6 +4,7 @@ import { type ActionFilter, owedActions } from '../../core/actions/actionGroups'
 import { anyOwner, type OwedBy } from '../../core/actions/owner';
 import type { Person } from '../../core/notebook/subjects';
 import { isRefusal } from '../../core/refusal';
+import { shownNames } from '../../core/text/shownNames';
 import { registerNoteCommand } from '../../platform/noteCommand';
 import type { OpenNotes } from '../../platform/notesParts';
 import { type Choice, pick, separator } from '../../platform/prompts';
@@ -72,7 +73,7 @@ function choices(
       ),
     ),
     separator(vscode.l10n.t('Whose notes it is in')),
-    ...people.map(({ id, name }) =>
+    ...[...shownNames(people)].map(([id, name]) =>
       entry(name, id === chosenPerson, id === chosenPerson ? ownerPart : { ...ownerPart, person: id }, {
         ...ownerPart,
         person: id,

@@ -6,6 +6,7 @@ import { linksFrom, type WriteLink } from '../../core/markdown/markdownText';
 import { join } from '../../core/notebook/address';
 import type { Notebook } from '../../core/notebook/notebook';
 import { isRefusal } from '../../core/refusal';
+import { shownNames } from '../../core/text/shownNames';
 import { shortDate } from '../../platform/dates';
 import { registerNoteCommand } from '../../platform/noteCommand';
 import type { LiveNotes } from '../../platform/notesParts';
@@ -58,7 +59,7 @@ export function registerShowGaps(notes: LiveNotes): vscode.Disposable {
 function gapsIn(notebook: Notebook, notes: LiveNotes, from: string, to: string, link: WriteLink) {
   const today = notes.today();
   const people = notebook.people(today);
-  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const names = shownNames(people);
   const gaps = gapsBetween(people, from, to);
   const markdown = gapsMarkdown(
     gaps,

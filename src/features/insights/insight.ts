@@ -2,6 +2,7 @@ import type { BalancePoint } from '../../core/insights/balanceTrend';
 import type { Buckets } from '../../core/insights/buckets';
 import type { Insights } from '../../core/insights/insights';
 import type { Person } from '../../core/notebook/subjects';
+import { shownNames } from '../../core/text/shownNames';
 import type { Insight } from '../../protocol/insightsPanel';
 
 /** The input of the pictures. */
@@ -12,7 +13,7 @@ export interface InsightInput {
   /** The person the pictures are about; `undefined` for everyone. */
   readonly person: Pick<Person, 'id' | 'name'> | undefined;
   /** Everyone the pictures are about, by name. */
-  readonly people: readonly Pick<Person, 'id' | 'name'>[];
+  readonly people: readonly Pick<Person, 'id' | 'name' | 'role'>[];
   /** The lead's own balance checks. */
   readonly checks: readonly BalancePoint[];
   /** Others see the screen, so readings are hidden. */
@@ -34,8 +35,8 @@ export type ShownInsight = Omit<Insight, 'id' | 'title'> & {
   readonly sources?: ReadonlyMap<string, readonly Source[]>;
 };
 
-/** Looks up names by id. */
-export function nameOf({ people }: InsightInput): (id: string) => string {
-  const names = new Map(people.map(({ id, name }) => [id, name]));
+/** Looks up names by id, as lists show them: people who share a name are told apart. */
+export function nameOf({ people }: Pick<InsightInput, 'people'>): (id: string) => string {
+  const names = shownNames(people);
   return id => names.get(id) ?? id;
 }

@@ -3,6 +3,7 @@ import type { Insights } from '../../core/insights/insights';
 import { TimeSlicer } from '../../core/notebook/timeSlicer';
 import { isRefusal } from '../../core/refusal';
 import type { Steps } from '../../core/steps';
+import { shownNames } from '../../core/text/shownNames';
 import { asking } from '../../platform/ask';
 import { askPeriod } from '../../platform/askPeriod';
 import { runCommand } from '../../platform/commands';
@@ -107,7 +108,7 @@ export class InsightsPanel implements vscode.Disposable {
       ...(this.#working && { working: this.#working }),
       shared: screen.isOn,
       filter,
-      people: (people ?? []).map(({ id, name }) => ({ id, name })),
+      people: [...shownNames(people ?? [])].map(([id, name]) => ({ id, name })),
       pages: Math.max(1, Math.ceil(shown.length / peopleOnPage)),
       when: periodName(filter, this.#today),
       insights: (built ?? []).map(({ insight }) => insight),

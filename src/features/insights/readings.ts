@@ -9,7 +9,7 @@ import { counted } from '../../core/text/counted';
 import { shortDate } from '../../platform/dates';
 import { say } from '../../platform/say';
 import type { Insight } from '../../protocol/insightsPanel';
-import type { InsightInput, ShownInsight, Source } from './insight';
+import { type InsightInput, nameOf, type ShownInsight, type Source } from './insight';
 
 /** More marks than this are hard to find one in; above it, one mark stands for all tasks in a cell. */
 const mostMarks = 40;
@@ -17,7 +17,8 @@ const mostMarks = 40;
 /** The current reading of each task, and the one before. */
 export function readingsInsight(input: InsightInput): ShownInsight {
   const { insights, person, people, today, shared } = input;
-  const { tasks } = insights;
+  const nameBy = nameOf(input);
+  const tasks = insights.tasks.map(move => ({ ...move, name: nameBy(move.person) }));
   if (shared) return { sentence: vscode.l10n.t('Readings are hidden on a shared screen.') };
   if (tasks.length === 0) {
     return {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Week, WeekState } from '../../core/insights/insights';
 import { plainDate, shortDate } from '../../platform/dates';
 import { listed } from '../../platform/listed';
-import type { InsightInput, ShownInsight, Source } from './insight';
+import { type InsightInput, nameOf, type ShownInsight, type Source } from './insight';
 
 /** A year; the table is useless with more weeks, and the picture shows as many. */
 const mostWeeks = 53;
@@ -10,7 +10,8 @@ const mostWeeks = 53;
 export const peopleOnPage = 12;
 
 /** The 1:1s with each person by week, sorted by name. */
-export function rhythmInsight({ insights, today, person }: InsightInput, page: number): ShownInsight {
+export function rhythmInsight(input: InsightInput, page: number): ShownInsight {
+  const { insights, today, person } = input;
   const states = insights.rhythm.flatMap(({ weeks }) => weeks.map(({ state }) => state));
   const met = states.filter(state => state === 'met').length;
   const missed = states.filter(state => state === 'missed').length;
@@ -34,7 +35,12 @@ export function rhythmInsight({ insights, today, person }: InsightInput, page: n
       );
   const rows = insights.rhythm.slice(page * peopleOnPage, (page + 1) * peopleOnPage);
   const sources = new Map<string, readonly Source[]>();
-  const shown = rows.map(row => ({ ...row, weeks: row.weeks.slice(-mostWeeks) }));
+  const nameBy = nameOf(input);
+  const shown = rows.map(row => ({
+    ...row,
+    name: nameBy(row.person),
+    weeks: row.weeks.slice(-mostWeeks),
+  }));
   const cells = shown.map(({ person: id, name, weeks }) =>
     weeks.map(week => {
       const key = `${id}|${week.week}`;

@@ -101,6 +101,24 @@ describe('insights, with arguments:', () => {
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
+  it('insertInsight tells people apart who share a name', async () => {
+    const other = `${id}-b`;
+    const profile = (role: string) => `---\nname: Insight ${tries}\ncadence: P1W\nrole: ${role}\n---\n`;
+    await write(`people/${id}/profile.md`, profile('Search'));
+    await write(`people/${other}/profile.md`, profile('Stock'));
+    await write(`people/${other}/${ago(15)}.md`, '# 1:1\n');
+    try {
+      await eventually(async () => {
+        await run('teamLead.insertInsight', { insight: 'rhythm', as: 'table' });
+        const team = await read('team.md');
+        for (const role of ['Search', 'Stock'])
+          assert.ok(team.includes(`| Insight ${tries} (${role}) |`), team);
+      });
+    } finally {
+      await remove(`people/${other}`);
+    }
+  });
+
   it('insertInsight says if there is nothing to show, and writes nothing', async () => {
     const before = await filesUnder(notesFolder);
     await assert.rejects(

@@ -1,5 +1,6 @@
 import { type Counted, late } from '../../content/counts';
 import { sizeOf } from '../dates/sizeOf';
+import { kept } from './kept';
 import { inEnglish, type Say } from './say';
 
 /**
@@ -26,15 +27,13 @@ interface Forms {
 }
 
 /** Building one takes longer than a hundred uses of it. */
-const cache = new Map<string, Forms>();
+const forms = kept<Forms>();
 
 function formsOf(language: string): Forms {
-  const forms = cache.get(language) ?? {
+  return forms(language, () => ({
     number: new Intl.NumberFormat(language),
     form: new Intl.PluralRules(language),
-  };
-  cache.set(language, forms);
-  return forms;
+  }));
 }
 
 /** "9 days late", "3 weeks late". */

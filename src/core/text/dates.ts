@@ -1,17 +1,29 @@
 import { daysBetween } from '../dates/calendar';
 import { sizeOf } from '../dates/sizeOf';
 import { lateWords } from './counted';
+import { kept } from './kept';
 import type { Say } from './say';
+
+// Building a format takes longer than a hundred uses of it, and a page has thousands of dates.
+const dateFormats = kept<Intl.DateTimeFormat>();
+const distanceFormats = kept<Intl.RelativeTimeFormat>();
+const spanFormats = kept<Intl.NumberFormat>();
 
 /** Dates and times in the language of `say`. Dates are `yyyy-mm-dd`, times `hh:mm`. */
 export function datesIn(say: Say) {
   const { language = 'en' } = say;
   const relative = (count: number, unit: Intl.RelativeTimeFormatUnit) =>
-    new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(count, unit);
+    distanceFormats(language, () => new Intl.RelativeTimeFormat(language, { numeric: 'auto' })).format(
+      count,
+      unit,
+    );
 
   /** A calendar date, or a local time on it, with the parts that are asked for. */
   function written(moment: string, parts: Intl.DateTimeFormatOptions): string {
-    const format = new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' });
+    const format = dateFormats(
+      JSON.stringify([language, parts]),
+      () => new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' }),
+    );
     return format.format(new Date(moment.includes('T') ? `${moment}Z` : moment));
   }
 
@@ -54,8 +66,8 @@ export function datesIn(say: Say) {
   /** How long ago a day was, in one unit and in the shortest form: "9d", "5w", "8m". */
   function timeSince(date: string, today: string): string {
     const { count, unit } = sizeOf(daysBetween(date, today));
-    const format = { style: 'unit', unit, unitDisplay: 'narrow' } as const;
-    return new Intl.NumberFormat(language, format).format(count);
+    const options = { style: 'unit', unit, unitDisplay: 'narrow' } as const;
+    return spanFormats(`${language} ${unit}`, () => new Intl.NumberFormat(language, options)).format(count);
   }
 
   /** The name of a date's weekday. */

@@ -144,7 +144,7 @@ const unusualSign =
   /[\u0300-\u200f\u2028-\u218f\u2460-\u24ff\u2c7c\u2c7d\u2e80-\ud83c\ud83f-\udbff\ue000-\uffff&\xaa\xad\u0130-\u0133\u02b0-\u02b8]/;
 /** Letters that `plain` makes plain ones of, such as superscript and bold ones, and characters that do not show. */
 const disguised =
-  /&#|[\p{DI}\p{Cf}\xAA\u0130-\u0133\u02B0-\u02B8\u1D2C-\u1D6A\u1E9A\u2071\u2090-\u209C\u20A8\u2100-\u2188\u2460-\u24FF\u2C7C\u2C7D\u3250-\u33FF\uFB00-\uFB06\uFF21-\uFF5A\u{1CCD6}-\u{1CCF9}\u{1D400}-\u{1D7FF}\u{1F110}-\u{1F189}]/u;
+  /&#|\u0307|[\p{DI}\p{Cf}\xAA\u0130-\u0133\u02B0-\u02B8\u1D2C-\u1D6A\u1E9A\u2071\u2090-\u209C\u20A8\u2100-\u2188\u2460-\u24FF\u2C7C\u2C7D\u3250-\u33FF\uFB00-\uFB06\uFF21-\uFF5A\u{1CCD6}-\u{1CCF9}\u{1D400}-\u{1D7FF}\u{1F110}-\u{1F189}]/u;
 /** Anything that is not plain ASCII, or is an encoded character. */
 const unusual = /[^\t-~]|[&\\]/;
 const invisible = /[\p{DI}\p{Cf}]/gu;

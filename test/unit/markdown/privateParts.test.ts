@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readBlocks } from '../../../src/core/markdown/blocks';
 import { linesOf } from '../../../src/core/markdown/lines';
+import { isPrivateHeading, mayBePrivate } from '../../../src/core/markdown/privateMark';
 import { privateParts } from '../../../src/core/markdown/privateParts';
 import { shareCopy } from '../../../src/core/privacy/shareCopy';
 import { assertGrowsWithLength } from '../../support/growth';
@@ -417,8 +418,15 @@ describe('private marks in every spelling hide', () => {
       ...hidden.map(sign => `pri${sign}vate`),
       'prıvate',
       'PRİVATE',
+      'PRİVATE'.normalize('NFD'),
     ])
       assert.equal(left(`- ${word}: x\n`), '', word);
+    for (const mark of all.filter(sign => /\p{M}/u.test(sign)))
+      for (const word of [...'private'].map(letter => 'private'.replace(letter, `${letter}${mark}`)))
+        assert.ok(
+          !isPrivateHeading(word) || mayBePrivate(word),
+          'the quick check knows all that the full one knows',
+        );
   });
 
   it('a mark above another one of any kind', () => {
